@@ -1,0 +1,3 @@
+//! Read models: what screens, mails and accounting files are made from.
+
+pub mod export;

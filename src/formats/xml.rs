@@ -1,0 +1,581 @@
+//! A small read-only XML tree over decoded text, made for reading foreign papers.
+//!
+//! It borrows from the text, knows the line of every element, matches by local name (senders
+//! drift in namespaces), has hard limits, refuses document types, and remembers which elements
+//! a reader asked for, so that what nobody asked for is kept as extras instead of dropped.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use quick_xml::Reader;
+use quick_xml::errors::{Error as XmlError, IllFormedError};
+use quick_xml::events::{BytesStart, Event};
+
+use crate::domain::paper::Extra;
+use crate::problem::{Code, Finding, Place, Problem};
+
+/// The deepest nesting taken. Real orders stay below 20; 64 is three times that, and a tree this
+/// deep can be walked without thought for the stack.
+pub const DEPTH_MAX: usize = 64;
+/// The most attributes one element may carry; real ones carry under 20.
+pub const ATTRIBUTES_MAX: usize = 256;
+/// The most elements of one message: an order of 10,000 lines with 60 elements each fits.
+pub const ELEMENTS_MAX: usize = 700_000;
+/// The longest element or attribute name in bytes.
+pub const NAME_MAX: usize = 256;
+/// The longest attribute value in bytes.
+pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
+
+const NONE: u32 = u32::MAX;
+
+/// An XML document, decoded and read.
+#[derive(Debug)]
+pub struct Document<'t> {
+    source: &'t str,
+    nodes: Vec<Node<'t>>,
+    attributes: Vec<(&'t str, Cow<'t, str>)>,
+    /// Entities that XML does not define; each was kept as written.
+    unknown_entities: Vec<(String, u32)>,
+}
+
+#[derive(Debug)]
+struct Node<'t> {
+    /// The name with its prefix.
+    name: &'t str,
+    /// Where the local part begins within `name`.
+    local: u16,
+    attribute_count: u16,
+    first_attribute: u32,
+    parent: u32,
+    first_child: u32,
+    next_sibling: u32,
+    last_child: u32,
+    /// Byte offset of the start tag.
+    offset: u32,
+    text: Cow<'t, str>,
+    asked: Cell<bool>,
+}
+
+/// One element of a [`Document`].
+#[derive(Clone, Copy, Debug)]
+pub struct Element<'d, 't> {
+    document: &'d Document<'t>,
+    index: u32,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a document.
+    ///
+    /// # Errors
+    /// A finding that names the line when the text is not well-formed, goes past a limit, or
+    /// brings a document type of its own.
+    pub fn read(source: &'t str) -> Result<Self, Box<Finding>> {
+        Builder::new(source).read()
+    }
+
+    /// Returns the root element and marks it as asked for.
+    #[must_use]
+    pub fn root(&self) -> Element<'_, 't> {
+        let root = Element { document: self, index: 0 };
+        root.mark();
+        root
+    }
+
+    /// Returns a finding for each entity that XML does not define.
+    #[must_use]
+    pub fn entity_findings(&self) -> Vec<Finding> {
+        self.unknown_entities
+            .iter()
+            .map(|(entity, offset)| Finding {
+                problem: Problem::new(Code::XmlUnknownEntity).with("entity", entity.as_str()),
+                place: Place { line: Some(line_at(self.source, *offset)), path: String::new() },
+            })
+            .collect()
+    }
+
+    fn node(&self, index: u32) -> Option<&Node<'t>> {
+        self.nodes.get(index as usize)
+    }
+}
+
+impl<'d, 't> Element<'d, 't> {
+    fn node(&self) -> &'d Node<'t> {
+        // An element is only made for an index that exists; the root is the fallback that keeps
+        // this total without a panic.
+        self.document.node(self.index).unwrap_or(&self.document.nodes[0])
+    }
+
+    fn at(&self, index: u32) -> Option<Self> {
+        (index != NONE).then_some(Self { document: self.document, index })
+    }
+
+    /// Marks this element as understood, so that it is not reported as unknown.
+    pub fn mark(&self) {
+        self.node().asked.set(true);
+    }
+
+    /// Marks this element and everything below it as understood.
+    pub fn mark_all(&self) {
+        self.mark();
+        let end = self.end();
+        for index in self.index..end {
+            if let Some(node) = self.document.node(index) {
+                node.asked.set(true);
+            }
+        }
+    }
+
+    /// Returns the index after the last element below this one; elements are stored in document order.
+    fn end(&self) -> u32 {
+        let mut element = *self;
+        loop {
+            if let Some(next) = element.at(element.node().next_sibling) {
+                return next.index;
+            }
+            match element.at(element.node().parent) {
+                Some(parent) => element = parent,
+                None => return u32::try_from(self.document.nodes.len()).unwrap_or(NONE),
+            }
+        }
+    }
+
+    /// Returns the local name.
+    #[must_use]
+    pub fn name(&self) -> &'t str {
+        let node = self.node();
+        node.name.get(usize::from(node.local)..).unwrap_or(node.name)
+    }
+
+    /// Returns the namespace the element is in, or an empty text.
+    #[must_use]
+    pub fn namespace(&self) -> &'d str {
+        let node = self.node();
+        let prefix = node.name.get(..usize::from(node.local)).unwrap_or("").trim_end_matches(':');
+        let mut at = Some(*self);
+        while let Some(element) = at {
+            for (name, value) in element.attribute_slice() {
+                let bound = match name.strip_prefix("xmlns") {
+                    Some("") => Some(""),
+                    Some(rest) => rest.strip_prefix(':'),
+                    None => None,
+                };
+                if bound == Some(prefix) {
+                    return value;
+                }
+            }
+            at = element.at(element.node().parent);
+        }
+        ""
+    }
+
+    fn attribute_slice(&self) -> &'d [(&'t str, Cow<'t, str>)] {
+        let node = self.node();
+        let first = node.first_attribute as usize;
+        self.document.attributes.get(first..first + usize::from(node.attribute_count)).unwrap_or(&[])
+    }
+
+    /// Returns the value of an attribute by its local name, trimmed; `None` when absent or blank.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&'d str> {
+        self.attribute_slice()
+            .iter()
+            .find(|(known, _)| *known == name || known.rsplit_once(':').is_some_and(|(_, local)| local == name))
+            .map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
+    }
+
+    /// Returns the element's own text, trimmed; empty when there is none.
+    #[must_use]
+    pub fn text(&self) -> &'d str {
+        self.node().text.trim()
+    }
+
+    /// Returns the line of the start tag, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> u32 {
+        line_at(self.document.source, self.node().offset)
+    }
+
+    /// Returns the local names from the root to this element with `/` between.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut names = vec![self.name()];
+        let mut at = self.at(self.node().parent);
+        while let Some(element) = at {
+            names.push(element.name());
+            at = element.at(element.node().parent);
+        }
+        names.reverse();
+        names.join("/")
+    }
+
+    /// Returns where this element stands, for a finding.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place { line: Some(self.line()), path: self.path() }
+    }
+
+    /// Returns a finding at this element.
+    #[must_use]
+    pub fn finding(&self, problem: Problem) -> Finding {
+        Finding { problem, place: self.place() }
+    }
+
+    /// Returns the child elements in order, without marking them.
+    pub fn children(&self) -> impl Iterator<Item = Element<'d, 't>> + use<'d, 't> {
+        let element = *self;
+        let mut next = element.at(element.node().first_child);
+        std::iter::from_fn(move || {
+            let child = next?;
+            next = child.at(child.node().next_sibling);
+            Some(child)
+        })
+    }
+
+    /// Returns the first child of this local name and marks it.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Option<Self> {
+        let child = self.children().find(|child| child.name() == name)?;
+        child.mark();
+        Some(child)
+    }
+
+    /// Returns all children of this local name and marks them.
+    pub fn all(&self, name: &'static str) -> impl Iterator<Item = Element<'d, 't>> + use<'d, 't> {
+        self.children().filter(move |child| child.name() == name).inspect(Element::mark)
+    }
+
+    /// Follows a path of local names with `/` between, first child each time, marking the way.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<Self> {
+        path.split('/').try_fold(*self, |element, name| element.child(name))
+    }
+
+    /// Returns the trimmed text at a path, marking the way; `None` when absent or blank.
+    #[must_use]
+    pub fn text_at(&self, path: &str) -> Option<&'d str> {
+        self.find(path).map(|element| element.text()).filter(|text| !text.is_empty())
+    }
+
+    /// Returns what stands below this element and was never asked for, as extras with their
+    /// places: each element with text of its own, and each attribute of such an element that is
+    /// not a namespace declaration. Marks them, so that a second call returns nothing.
+    #[must_use]
+    pub fn take_unasked(&self) -> Vec<(Extra, Place)> {
+        let mut extras = Vec::new();
+        let root_path = self.path();
+        for index in self.index + 1..self.end() {
+            let Some(element) = self.at(index) else { break };
+            if element.node().asked.replace(true) {
+                continue;
+            }
+            let place = element.place();
+            let below = place.path.strip_prefix(&root_path).unwrap_or(&place.path).trim_start_matches('/').to_owned();
+            if !element.text().is_empty() {
+                extras.push((Extra { path: below.clone(), text: element.text().to_owned() }, place.clone()));
+            }
+            for (name, value) in element.attribute_slice() {
+                if !name.starts_with("xmlns") && !value.trim().is_empty() {
+                    let path = format!("{below}/@{name}");
+                    extras.push((Extra { path, text: value.trim().to_owned() }, place.clone()));
+                }
+            }
+        }
+        extras
+    }
+}
+
+/// Returns the line of a byte offset, counted from 1.
+fn line_at(source: &str, offset: u32) -> u32 {
+    let before = source.as_bytes().get(..offset as usize).unwrap_or(source.as_bytes());
+    let lines = before.iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+struct Builder<'t> {
+    source: &'t str,
+    document: Document<'t>,
+    open: Vec<u32>,
+}
+
+#[expect(clippy::unnecessary_box_returns, reason = "the error of every step here is the boxed finding")]
+impl<'t> Builder<'t> {
+    fn new(source: &'t str) -> Self {
+        // An element of a real order takes about 45 bytes of text.
+        let guess = (source.len() / 45).min(ELEMENTS_MAX);
+        let document = Document {
+            source,
+            nodes: Vec::with_capacity(guess),
+            attributes: Vec::with_capacity(guess / 2),
+            unknown_entities: Vec::new(),
+        };
+        Self { source, document, open: Vec::with_capacity(16) }
+    }
+
+    fn fault(&self, problem: Problem, offset: u64) -> Box<Finding> {
+        let offset = u32::try_from(offset).unwrap_or(u32::MAX);
+        let path = self
+            .open
+            .last()
+            .map_or_else(String::new, |index| Element { document: &self.document, index: *index }.path());
+        Box::new(Finding { problem, place: Place { line: Some(line_at(self.source, offset)), path } })
+    }
+
+    fn limit(&self, what: &str, limit: usize, offset: u64) -> Box<Finding> {
+        self.fault(Problem::new(Code::XmlLimit).with("what", what).with("limit", limit.to_string()), offset)
+    }
+
+    fn read(mut self) -> Result<Document<'t>, Box<Finding>> {
+        if self.source.len() >= NONE as usize {
+            return Err(self.limit("bytes", NONE as usize, 0));
+        }
+        let mut reader = Reader::from_str(self.source);
+        let config = reader.config_mut();
+        config.check_end_names = true;
+        config.allow_dangling_amp = false;
+        loop {
+            let at = reader.buffer_position();
+            let event = match reader.read_event() {
+                Ok(event) => event,
+                Err(error) => {
+                    let detail = describe(&error);
+                    let problem = Problem::new(Code::XmlNotWellFormed).with("detail", detail);
+                    return Err(self.fault(problem, reader.error_position()));
+                }
+            };
+            match event {
+                Event::Start(tag) => {
+                    let index = self.push(&tag, at)?;
+                    self.open.push(index);
+                    if DEPTH_MAX < self.open.len() {
+                        self.open.truncate(8);
+                        return Err(self.limit("depth", DEPTH_MAX, at));
+                    }
+                }
+                Event::Empty(tag) => {
+                    self.push(&tag, at)?;
+                }
+                Event::End(_) => {
+                    self.open.pop();
+                }
+                Event::Text(text) => self.add_text(text.into_inner(), at)?,
+                Event::CData(data) => self.add_text(data.into_inner(), at)?,
+                Event::GeneralRef(reference) => {
+                    let text = match reference.resolve_char_ref() {
+                        Ok(Some(character)) => Cow::Owned(character.to_string()),
+                        Ok(None) => self.entity(&reference, at),
+                        Err(_) => {
+                            let detail = format!("&{};", reference.into_inner());
+                            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
+                        }
+                    };
+                    self.add_text(text, at)?;
+                }
+                Event::DocType(doctype) => {
+                    // A bare name or a public identifier (cXML, old openTRANS) is harmless because
+                    // nothing is fetched; declarations of its own are how entity bombs are built.
+                    if doctype.into_inner().contains('[') {
+                        return Err(self.fault(Problem::new(Code::XmlDoctype), at));
+                    }
+                }
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+                Event::Eof => break,
+            }
+        }
+        if let Some(index) = self.open.last() {
+            let name = self.document.node(*index).map_or("", |node| node.name);
+            let detail = format!("<{name}> …");
+            return Err(
+                self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), self.source.len() as u64)
+            );
+        }
+        if self.document.nodes.is_empty() {
+            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", "<?>"), 0));
+        }
+        Ok(self.document)
+    }
+
+    /// Returns the slice of the source that `part` borrows from.
+    fn borrowed(&self, part: &str) -> Option<&'t str> {
+        let start = (part.as_ptr() as usize).checked_sub(self.source.as_ptr() as usize)?;
+        self.source.get(start..start + part.len())
+    }
+
+    fn push(&mut self, tag: &BytesStart<'_>, at: u64) -> Result<u32, Box<Finding>> {
+        let count = self.document.nodes.len();
+        if ELEMENTS_MAX <= count {
+            return Err(self.limit("elements", ELEMENTS_MAX, at));
+        }
+        let index = u32::try_from(count).unwrap_or(NONE);
+        let parent = self.open.last().copied().unwrap_or(NONE);
+        if parent == NONE && index != 0 {
+            let detail = format!("<{}>", tag.name().0);
+            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
+        }
+        let name = tag.name().0;
+        if NAME_MAX < name.len() {
+            return Err(self.limit("name", NAME_MAX, at));
+        }
+        let name = self.borrowed(name).unwrap_or("?");
+        let local = name.find(':').map_or(0, |colon| colon + 1);
+        let first_attribute = self.document.attributes.len();
+        self.push_attributes(tag, at)?;
+        let attribute_count = self.document.attributes.len() - first_attribute;
+        self.document.nodes.push(Node {
+            name,
+            local: u16::try_from(local).unwrap_or(0),
+            attribute_count: u16::try_from(attribute_count).unwrap_or(u16::MAX),
+            first_attribute: u32::try_from(first_attribute).unwrap_or(NONE),
+            parent,
+            first_child: NONE,
+            next_sibling: NONE,
+            last_child: NONE,
+            offset: u32::try_from(at).unwrap_or(NONE),
+            text: Cow::Borrowed(""),
+            asked: Cell::new(false),
+        });
+        if let Some(node) = self.document.nodes.get_mut(parent as usize) {
+            let previous = std::mem::replace(&mut node.last_child, index);
+            if previous == NONE {
+                node.first_child = index;
+            } else if let Some(sibling) = self.document.nodes.get_mut(previous as usize) {
+                sibling.next_sibling = index;
+            }
+        }
+        Ok(index)
+    }
+
+    fn push_attributes(&mut self, tag: &BytesStart<'_>, at: u64) -> Result<(), Box<Finding>> {
+        if tag.attributes_raw().is_empty() {
+            return Ok(());
+        }
+        let mut names: Vec<&'t str> = Vec::new();
+        for attribute in tag.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|error| {
+                self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", error.to_string()), at)
+            })?;
+            if ATTRIBUTES_MAX <= names.len() {
+                return Err(self.limit("attributes", ATTRIBUTES_MAX, at));
+            }
+            if ATTRIBUTE_VALUE_MAX < attribute.value.len() || NAME_MAX < attribute.key.0.len() {
+                return Err(self.limit("attribute", ATTRIBUTE_VALUE_MAX, at));
+            }
+            let key = self.borrowed(attribute.key.0).unwrap_or("?");
+            if names.contains(&key) {
+                let problem = Problem::new(Code::XmlNotWellFormed).with("detail", format!("{key}= {key}="));
+                return Err(self.fault(problem, at));
+            }
+            names.push(key);
+            let raw = match &attribute.value {
+                Cow::Borrowed(value) => {
+                    self.borrowed(value).map_or_else(|| Cow::Owned((*value).to_owned()), Cow::Borrowed)
+                }
+                Cow::Owned(value) => Cow::Owned(value.clone()),
+            };
+            let value = if raw.contains('&') {
+                match quick_xml::escape::unescape(&raw) {
+                    Ok(plain) => Cow::Owned(plain.into_owned()),
+                    Err(_) => raw,
+                }
+            } else {
+                raw
+            };
+            self.document.attributes.push((key, value));
+        }
+        Ok(())
+    }
+
+    fn entity(&mut self, reference: &str, at: u64) -> Cow<'t, str> {
+        if let Some(text) = quick_xml::escape::resolve_predefined_entity(reference) {
+            Cow::Borrowed(text)
+        } else {
+            let written = format!("&{reference};");
+            if self.document.unknown_entities.len() < 16 {
+                self.document.unknown_entities.push((written.clone(), u32::try_from(at).unwrap_or(0)));
+            }
+            Cow::Owned(written)
+        }
+    }
+
+    fn add_text(&mut self, text: Cow<'t, str>, at: u64) -> Result<(), Box<Finding>> {
+        let Some(index) = self.open.last().copied() else {
+            if text.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}').is_empty() {
+                return Ok(());
+            }
+            let detail: String = text.trim().chars().take(40).collect();
+            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
+        };
+        if let Some(node) = self.document.nodes.get_mut(index as usize) {
+            if node.text.is_empty() {
+                node.text = text;
+            } else if !(text.is_empty() || node.text.ends_with('\n') && text.trim().is_empty()) {
+                node.text.to_mut().push_str(&text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the technical detail of a parser error; the sentence around it comes from the catalogue.
+fn describe(error: &XmlError) -> String {
+    match error {
+        XmlError::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
+            format!("</{expected}> ≠ </{found}>")
+        }
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_places_names_and_texts() {
+        let source = "<?xml version=\"1.0\"?>\n<o:Order xmlns:o=\"urn:x\" a='1 &amp; 2'>\n <o:ID> 4711 </o:ID>\n <Note><![CDATA[a < b]]> &lt; c &#269;</Note>\n <Other><Deep x='y'>z</Deep></Other>\n</o:Order>";
+        let document = Document::read(source).unwrap();
+        let root = document.root();
+        assert_eq!((root.name(), root.namespace(), root.attribute("a")), ("Order", "urn:x", Some("1 & 2")));
+        assert_eq!(root.text_at("ID"), Some("4711"));
+        assert_eq!(root.child("ID").unwrap().line(), 3);
+        assert_eq!(root.text_at("Note"), Some("a < b < c č"));
+        let extras = root.take_unasked();
+        assert_eq!(extras.len(), 2);
+        assert_eq!(extras[0].0, Extra { path: "Other/Deep".to_owned(), text: "z".to_owned() });
+        assert_eq!(extras[1].0.path, "Other/Deep/@x");
+        assert!(root.take_unasked().is_empty());
+    }
+
+    #[test]
+    fn breaks_are_named_with_their_line() {
+        for (source, line) in [
+            ("<a>\n<b>\n</a>", 3),
+            ("<a>\n<b>", 2),
+            ("", 1),
+            ("<a/>\n<b/>", 2),
+            ("<a>\n<b c='1' c='2'/></a>", 2),
+            ("<a>\n&#xFFFFFFFF;</a>", 2),
+        ] {
+            let finding = Document::read(source).expect_err(source);
+            assert_eq!(finding.problem.code, Code::XmlNotWellFormed, "{source}");
+            assert_eq!(finding.place.line, Some(line), "{source}: {finding:?}");
+        }
+    }
+
+    #[test]
+    fn limits_end_the_reading_early() {
+        let deep = "<a>".repeat(1_000_000);
+        assert_eq!(Document::read(&deep).unwrap_err().problem.code, Code::XmlLimit);
+        let wide = format!("<a {}/>", (0..300).map(|n| format!("x{n}='1'")).collect::<Vec<_>>().join(" "));
+        assert_eq!(Document::read(&wide).unwrap_err().problem.code, Code::XmlLimit);
+        let bomb = "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>";
+        assert_eq!(Document::read(bomb).unwrap_err().problem.code, Code::XmlDoctype);
+    }
+
+    #[test]
+    fn an_undefined_entity_is_kept_as_written() {
+        let document = Document::read("<a>x&nbsp;y</a>").unwrap();
+        assert_eq!(document.root().text(), "x&nbsp;y");
+        assert_eq!(document.entity_findings().len(), 1);
+    }
+}

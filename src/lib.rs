@@ -1,0 +1,7 @@
+//! Kontor, the order-intake office of a small company. Modules in reading order, each using only
+//! those above it.
+
+pub mod clock;
+pub mod domain;
+pub mod formats;
+pub mod problem;
