@@ -1,0 +1,2 @@
+word-yes = ano
+word-no = ne

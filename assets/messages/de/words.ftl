@@ -1,0 +1,2 @@
+word-yes = ja
+word-no = nein

@@ -1,0 +1,2 @@
+word-yes = да
+word-no = нет
