@@ -4,12 +4,14 @@
 //! no clock, draws no random numbers, writes no log and holds no text for people. Start at
 //! [`paper`], the canonical order paper.
 
-pub mod contact;
 pub mod ids;
-pub mod lifecycle;
+pub mod time;
 pub mod money;
 pub mod paper;
-pub mod rules;
+pub mod contact;
+pub mod lifecycle;
+pub mod note;
+pub mod order;
 pub mod settings;
-pub mod time;
+pub mod rules;
 pub mod view;

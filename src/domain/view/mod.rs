@@ -1,3 +1,4 @@
 //! Read models: what screens, mails and accounting files are made from.
 
 pub mod export;
+pub mod ledger;

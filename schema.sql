@@ -1,0 +1,372 @@
+-- The complete schema of an office's database, version 1.
+--
+-- Identities are UUIDv7 in 16 bytes: they grow with time, so a clustered table is only ever
+-- appended to. Moments are UTC milliseconds. Exact amounts are decimal text; what is added up is
+-- integer minor units. Columns named `detail` hold JSON of what has no column of its own.
+-- New columns go last, so that a fresh and a migrated file read the same.
+
+-- Facts about the file itself: office id, the contacts' revision.
+CREATE TABLE meta (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Business settings: shared by all computers, typed and validated by the program.
+CREATE TABLE settings (
+    key        TEXT NOT NULL PRIMARY KEY,
+    value      TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Sealed values (mail password): ciphertext only; the key lies in the office's key folder.
+CREATE TABLE secrets (
+    name       TEXT NOT NULL PRIMARY KEY,
+    sealed     BLOB NOT NULL,
+    changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which computer runs the engine. One row a role; the holder renews it, anybody may read it.
+CREATE TABLE leases (
+    role       TEXT NOT NULL PRIMARY KEY,
+    host       TEXT NOT NULL,
+    process    INTEGER NOT NULL,
+    token      BLOB NOT NULL,
+    since      INTEGER NOT NULL,
+    valid_till INTEGER NOT NULL,
+    -- 1 after an orderly stop; 0 found at a start means that the last engine died at work.
+    is_released INTEGER NOT NULL CHECK (is_released IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Gapless numbers that people read: order numbers by branch, accounting files.
+CREATE TABLE counters (
+    name  TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Doors by which messages arrive.
+CREATE TABLE sources (
+    id               BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name             TEXT NOT NULL UNIQUE,
+    kind             TEXT NOT NULL CHECK (kind IN ('folder')),
+    address          TEXT NOT NULL,
+    interval_minutes INTEGER NOT NULL CHECK (interval_minutes BETWEEN 1 AND 1440),
+    is_active        INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    created_at       INTEGER NOT NULL,
+    polled_at        INTEGER,
+    succeeded_at     INTEGER,
+    problem          TEXT,
+    -- The ledger (N1), counted in the transaction that moves a message.
+    seen             INTEGER NOT NULL DEFAULT 0,
+    finished         INTEGER NOT NULL DEFAULT 0,
+    open             INTEGER NOT NULL DEFAULT 0,
+    quarantined      INTEGER NOT NULL DEFAULT 0,
+    duplicate        INTEGER NOT NULL DEFAULT 0,
+    rejected         INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Every message as received, kept unchanged for ever.
+CREATE TABLE messages (
+    id             BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    source_id      BLOB NOT NULL REFERENCES sources (id),
+    source_key     TEXT NOT NULL,
+    name           TEXT NOT NULL,
+    received_at    INTEGER NOT NULL,
+    -- When the sender laid it down, as far as the source knows.
+    sent_at        INTEGER,
+    size_bytes     INTEGER NOT NULL,
+    hash           BLOB NOT NULL CHECK (length(hash) = 32),
+    -- The first eight bytes of the hash as a number: what repeats are looked up by.
+    hash_short     INTEGER NOT NULL,
+    state          TEXT NOT NULL CHECK (state IN ('open', 'finished', 'quarantined', 'duplicate', 'rejected')),
+    stage          TEXT NOT NULL CHECK (stage IN ('received', 'opened', 'decoded', 'checked', 'identified', 'decided', 'recorded')),
+    attempts       INTEGER NOT NULL,
+    format         TEXT,
+    format_version TEXT,
+    encoding       TEXT,
+    problem_code   TEXT,
+    problem        TEXT,
+    problem_place  TEXT,
+    duplicate_of   BLOB,
+    settled_by     TEXT,
+    -- 0: as it is, 1: zstd, 2: zstd with the dictionary of the program's first version.
+    codec          INTEGER NOT NULL CHECK (codec IN (0, 1, 2)),
+    -- NULL for a duplicate: its bytes are those of the message it repeats.
+    body           BLOB,
+    CHECK ((body IS NULL) = (duplicate_of IS NOT NULL)),
+    CHECK ((problem_code IS NULL) = (problem IS NULL))
+) STRICT;
+CREATE INDEX messages_by_hash ON messages (hash_short);
+CREATE INDEX messages_waiting ON messages (state, problem_code, id) WHERE state IN ('open', 'quarantined');
+
+-- Booked orders.
+CREATE TABLE orders (
+    id            BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    number        TEXT NOT NULL,
+    source_id     BLOB NOT NULL REFERENCES sources (id),
+    message_id    BLOB NOT NULL,
+    -- Which paper of the message, counted from 0.
+    paper_no      INTEGER NOT NULL,
+    order_no      TEXT NOT NULL,
+    revision      INTEGER NOT NULL CHECK (1 <= revision),
+    state         TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'exported', 'taken_over', 'refused', 'closed')),
+    is_cancelled  INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+    contact_id    BLOB,
+    -- How many parties still wait for a person's decision.
+    undecided     INTEGER NOT NULL,
+    clerk         TEXT NOT NULL,
+    employee      TEXT NOT NULL,
+    branch        TEXT NOT NULL,
+    received_at   INTEGER NOT NULL,
+    booked_day    TEXT NOT NULL,
+    issued        TEXT,
+    currency      TEXT,
+    total_minor   INTEGER,
+    total_digits  INTEGER NOT NULL,
+    line_count    INTEGER NOT NULL,
+    buyer_name    TEXT NOT NULL,
+    content_hash  BLOB NOT NULL CHECK (length(content_hash) = 32),
+    problem_code  TEXT,
+    problem       TEXT,
+    exports       INTEGER NOT NULL,
+    version       INTEGER NOT NULL,
+    detail        TEXT NOT NULL,
+    CHECK ((problem_code IS NULL) = (problem IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
+CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
+CREATE INDEX orders_undecided ON orders (id) WHERE state = 'received';
+CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
+CREATE INDEX orders_by_contact ON orders (contact_id, id) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE order_lines (
+    order_id    BLOB NOT NULL,
+    position    INTEGER NOT NULL,
+    line_no     TEXT NOT NULL,
+    sku         TEXT,
+    gtin        TEXT,
+    name        TEXT NOT NULL,
+    quantity    TEXT,
+    unit        TEXT,
+    unit_price  TEXT,
+    price_base  TEXT,
+    vat_rate    TEXT,
+    line_total  TEXT,
+    detail      TEXT,
+    PRIMARY KEY (order_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- The parties as the paper names them, and who they were decided to be.
+CREATE TABLE order_parties (
+    order_id    BLOB NOT NULL,
+    role        TEXT NOT NULL CHECK (role IN ('buyer', 'bill_to', 'ship_to', 'patient', 'referrer', 'payer')),
+    name        TEXT NOT NULL,
+    -- kept: named, but never looked up (a plain delivery address).
+    decision    TEXT NOT NULL CHECK (decision IN ('certain', 'unclear', 'new', 'assigned', 'created', 'kept')),
+    contact_id  BLOB,
+    decided_by  TEXT,
+    decided_at  INTEGER,
+    evidence    TEXT,
+    detail      TEXT NOT NULL,
+    PRIMARY KEY (order_id, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_attachments (
+    order_id    BLOB NOT NULL,
+    position    INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    mime        TEXT,
+    description TEXT,
+    content     TEXT NOT NULL CHECK (content IN ('embedded', 'beside', 'link', 'awaited')),
+    size_bytes  INTEGER,
+    -- The message whose bytes hold it: the order's own, or the file that came beside it.
+    message_id  BLOB,
+    link        TEXT,
+    PRIMARY KEY (order_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_awaited ON order_attachments (name) WHERE content = 'awaited';
+
+-- What an order said before each amendment, and the difference that came with it.
+CREATE TABLE order_revisions (
+    order_id    BLOB NOT NULL,
+    -- The revision that this paper was replaced by.
+    revision    INTEGER NOT NULL,
+    message_id  BLOB NOT NULL,
+    at          INTEGER NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('change', 'cancel', 'older')),
+    before      TEXT NOT NULL,
+    difference  TEXT NOT NULL,
+    PRIMARY KEY (order_id, revision, message_id)
+) STRICT, WITHOUT ROWID;
+
+-- Requests for access.
+CREATE TABLE registrations (
+    id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    source_id   BLOB NOT NULL,
+    message_id  BLOB NOT NULL,
+    request_no  TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('received', 'key_issued', 'refused', 'asked_back')),
+    received_at INTEGER NOT NULL,
+    contact_id  BLOB,
+    version     INTEGER NOT NULL,
+    detail      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The address master. The `…_key` columns are normalised forms, kept with every change.
+CREATE TABLE contacts (
+    id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    version     INTEGER NOT NULL,
+    number      TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('person', 'org')),
+    roles       TEXT NOT NULL,
+    company     TEXT NOT NULL,
+    salutation  TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    first_name  TEXT NOT NULL,
+    last_name   TEXT NOT NULL,
+    street      TEXT NOT NULL,
+    street2     TEXT NOT NULL,
+    zip         TEXT NOT NULL,
+    city        TEXT NOT NULL,
+    region      TEXT NOT NULL,
+    country     TEXT NOT NULL,
+    email       TEXT NOT NULL,
+    phone       TEXT NOT NULL,
+    vat_id      TEXT NOT NULL,
+    reg_no      TEXT NOT NULL,
+    gln         TEXT NOT NULL,
+    payer_key   TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    language    TEXT NOT NULL,
+    birth_date  TEXT,
+    created_at  INTEGER NOT NULL,
+    changed_at  INTEGER NOT NULL,
+    number_key  TEXT NOT NULL,
+    email_key   TEXT NOT NULL,
+    vat_key     TEXT NOT NULL,
+    reg_key     TEXT NOT NULL,
+    gln_key     TEXT NOT NULL,
+    name_key    TEXT NOT NULL,
+    sort_name   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX contacts_by_number ON contacts (number_key);
+CREATE INDEX contacts_by_email ON contacts (email_key) WHERE email_key <> '';
+CREATE INDEX contacts_by_vat ON contacts (vat_key) WHERE vat_key <> '';
+CREATE INDEX contacts_by_reg ON contacts (reg_key) WHERE reg_key <> '';
+CREATE INDEX contacts_by_gln ON contacts (gln_key) WHERE gln_key <> '';
+CREATE INDEX contacts_by_payer ON contacts (payer_key) WHERE payer_key <> '';
+CREATE INDEX contacts_by_name ON contacts (name_key, zip);
+CREATE INDEX contacts_by_sort_name ON contacts (sort_name, id);
+
+-- The numbers under which a source is known to name a contact, learned from decisions.
+CREATE TABLE contact_numbers (
+    source_id  BLOB NOT NULL,
+    number_key TEXT NOT NULL,
+    contact_id BLOB NOT NULL,
+    learned_at INTEGER NOT NULL,
+    learned_by TEXT NOT NULL,
+    PRIMARY KEY (source_id, number_key, contact_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_numbers_by_contact ON contact_numbers (contact_id);
+
+CREATE TABLE articles (
+    id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    sku      TEXT NOT NULL UNIQUE,
+    gtin     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    unit     TEXT NOT NULL,
+    price    TEXT,
+    vat_rate TEXT
+) STRICT, WITHOUT ROWID;
+
+-- The outbox: one row an outward action. The key makes a second one impossible.
+CREATE TABLE effects (
+    subject_id    BLOB NOT NULL CHECK (length(subject_id) = 16),
+    kind          TEXT NOT NULL CHECK (kind IN ('confirmation', 'information', 'export')),
+    version       INTEGER NOT NULL,
+    target        TEXT NOT NULL,
+    state         TEXT NOT NULL CHECK (state IN ('planned', 'held', 'sending', 'accepted', 'bounced', 'refused', 'given_up', 'superseded')),
+    created_at    INTEGER NOT NULL,
+    due_at        INTEGER NOT NULL,
+    attempts      INTEGER NOT NULL,
+    claimed_by    BLOB,
+    claimed_until INTEGER,
+    batch_id      BLOB,
+    settled_at    INTEGER,
+    receipt       TEXT,
+    problem       TEXT,
+    PRIMARY KEY (subject_id, kind, version, target),
+    CHECK ((state = 'sending') = (claimed_by IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX effects_due ON effects (kind, due_at) WHERE state IN ('planned', 'sending');
+CREATE INDEX effects_stuck ON effects (state, created_at) WHERE state IN ('held', 'bounced', 'refused', 'given_up');
+
+-- Files handed to accounting.
+CREATE TABLE batches (
+    id           BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    number       INTEGER NOT NULL UNIQUE,
+    profile      TEXT NOT NULL,
+    folder       TEXT NOT NULL,
+    file_name    TEXT NOT NULL,
+    state        TEXT NOT NULL CHECK (state IN ('writing', 'exported', 'answered')),
+    formed_at    INTEGER NOT NULL,
+    exported_at  INTEGER,
+    answered_at  INTEGER,
+    content_hash BLOB NOT NULL CHECK (length(content_hash) = 32),
+    -- Which start of the computer the file was written in; files of an earlier one may be lost.
+    boot         TEXT NOT NULL,
+    problem      TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX batches_unanswered ON batches (state, number) WHERE state <> 'answered';
+
+CREATE TABLE batch_items (
+    batch_id    BLOB NOT NULL,
+    item_id     TEXT NOT NULL,
+    order_id    BLOB NOT NULL,
+    successor   INTEGER NOT NULL,
+    revision    INTEGER NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('exported', 'taken_over', 'refused')),
+    field       TEXT,
+    words       TEXT,
+    their_no    TEXT,
+    answered_at INTEGER,
+    PRIMARY KEY (batch_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX batch_items_by_order ON batch_items (order_id);
+
+-- Who changed what, when, from what to what. Append-only; `chain` binds each row to all before it:
+-- SHA-256 over the previous chain value and this row's fields, with the detail by its hash only,
+-- so that personal data can be erased without breaking the chain.
+CREATE TABLE journal (
+    revision     INTEGER NOT NULL PRIMARY KEY,
+    at           INTEGER NOT NULL,
+    actor        TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    subject_id   BLOB,
+    detail       TEXT,
+    detail_hash  BLOB NOT NULL CHECK (length(detail_hash) = 32),
+    chain        BLOB NOT NULL CHECK (length(chain) = 32)
+) STRICT;
+CREATE INDEX journal_by_subject ON journal (subject_id, revision) WHERE subject_id IS NOT NULL;
+
+-- Orders and registrations per day, source and state, counted in the booking transaction.
+CREATE TABLE day_sums (
+    day          TEXT NOT NULL,
+    source_id    BLOB NOT NULL,
+    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration')),
+    state        TEXT NOT NULL,
+    currency     TEXT NOT NULL,
+    count        INTEGER NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    PRIMARY KEY (day, source_id, kind, state, currency)
+) STRICT, WITHOUT ROWID;
+
+-- Commands that were carried out, so that a repeat answers with the first receipt.
+CREATE TABLE commands (
+    id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    at       INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    created  BLOB
+) STRICT, WITHOUT ROWID;

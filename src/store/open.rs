@@ -1,0 +1,139 @@
+//! Creating, checking and migrating the database file.
+
+use std::path::{Path, PathBuf};
+
+use super::driver::{Access, Driver as _, SqliteDriver, Value};
+use super::error::StoreError;
+
+/// Marks our files (`PRAGMA application_id`): the letters `KNTR`.
+const APPLICATION_ID: i64 = 0x4B4E_5452;
+
+/// The complete present schema.
+const SCHEMA: &str = include_str!("../../schema.sql");
+
+include!(concat!(env!("OUT_DIR"), "/migrations.rs"));
+
+/// The version of the present schema: the first release's plus one for each migration.
+#[must_use]
+pub fn schema_version() -> i64 {
+    MIGRATIONS.last().map_or(1, |(number, _, _)| i64::from(*number))
+}
+
+fn one_integer(driver: &mut SqliteDriver, sql: &str) -> Result<i64, StoreError> {
+    let mut found = 0;
+    driver.query(sql, &[], &mut |row| {
+        if let Value::Integer(number) = row.value(0)? {
+            found = number;
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Creates a new database file with the present schema.
+///
+/// # Errors
+/// [`StoreError`] when the file exists already, or cannot be written.
+pub fn create(file: &Path) -> Result<(), StoreError> {
+    if file.exists() {
+        return Err(StoreError::Conflict { what: "database" });
+    }
+    let mut driver = SqliteDriver::open(file, Access::Write)?;
+    // 8 KiB pages: message bodies and order details then mostly fit one page.
+    driver.script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;")?;
+    driver.begin()?;
+    driver.script(SCHEMA)?;
+    driver.script(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};", schema_version()))?;
+    driver.commit()
+}
+
+/// Opens an existing file for writing: checks whose it is and migrates it when it is older.
+pub(super) fn open_existing(file: &Path) -> Result<SqliteDriver, StoreError> {
+    if !file.exists() {
+        return Err(StoreError::Missing { file: file.to_owned() });
+    }
+    let mut driver = SqliteDriver::open(file, Access::Write)?;
+    let application = one_integer(&mut driver, "PRAGMA application_id").map_err(|error| match error {
+        StoreError::Damaged { .. } if !has_sqlite_header(file) => StoreError::NotOurs { file: file.to_owned() },
+        other => other,
+    })?;
+    if application != APPLICATION_ID {
+        return Err(StoreError::NotOurs { file: file.to_owned() });
+    }
+    let found = one_integer(&mut driver, "PRAGMA user_version")?;
+    let known = schema_version();
+    if known < found {
+        return Err(StoreError::Newer { found, known });
+    }
+    driver.script("PRAGMA journal_mode = WAL;")?;
+    if found < known {
+        migrate(&mut driver, file, found)?;
+    }
+    Ok(driver)
+}
+
+fn has_sqlite_header(file: &Path) -> bool {
+    use std::io::Read as _;
+    let mut head = [0_u8; 16];
+    std::fs::File::open(file).and_then(|mut opened| opened.read_exact(&mut head)).is_ok()
+        && head.starts_with(b"SQLite format 3")
+}
+
+/// Brings an older file to the present schema, one script at a time, after a verified copy.
+fn migrate(driver: &mut SqliteDriver, file: &Path, found: i64) -> Result<(), StoreError> {
+    let copy = copy_name(file, found);
+    super::files::copy_into(driver, &copy)?;
+    super::files::verify(&copy)?;
+    for (number, title, script) in MIGRATIONS.iter().filter(|(number, _, _)| found < i64::from(*number)) {
+        tracing::info!(number, title, "migrating the database");
+        // Foreign keys cannot be switched inside a transaction.
+        driver.script("PRAGMA foreign_keys = OFF;")?;
+        driver.begin()?;
+        let done = driver.script(script).and_then(|()| {
+            let broken = one_integer(driver, "SELECT count(*) FROM pragma_foreign_key_check")?;
+            if broken != 0 {
+                return Err(StoreError::Damaged { detail: format!("{broken} × foreign key, {title}") });
+            }
+            driver.script(&format!("PRAGMA user_version = {number};"))
+        });
+        match done {
+            Ok(()) => driver.commit()?,
+            Err(error) => {
+                driver.rollback()?;
+                return Err(error);
+            }
+        }
+        driver.script("PRAGMA foreign_keys = ON;")?;
+    }
+    Ok(())
+}
+
+fn copy_name(file: &Path, version: i64) -> PathBuf {
+    let folder = file.parent().map_or_else(PathBuf::new, Path::to_path_buf).join("backup");
+    let mut number = 1;
+    loop {
+        let name = folder.join(format!("before-schema-{version}-{number}.db"));
+        if !name.exists() {
+            return name;
+        }
+        number += 1;
+    }
+}
+
+/// Asks the database to look through the whole file; returns what it found wrong.
+///
+/// # Errors
+/// [`StoreError`] when the check itself cannot run.
+pub fn integrity(file: &Path) -> Result<Vec<String>, StoreError> {
+    let mut driver = SqliteDriver::open(file, Access::Read)?;
+    let mut found = Vec::new();
+    driver.query("PRAGMA integrity_check(20)", &[], &mut |row| {
+        if let Value::Text(text) = row.value(0)?
+            && text != "ok"
+        {
+            found.push(text.to_owned());
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,123 @@
+//! Orders and registrations per day, source and state, kept with every change.
+
+use std::collections::BTreeMap;
+
+use super::driver::Value;
+use super::row::Columns;
+use super::{Conn, StoreError, Tx};
+use crate::domain::ids::SourceId;
+use crate::domain::money::Money;
+use crate::domain::time::NaiveDate;
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SumKind {
+    /// Orders.
+    Order,
+    /// Requests for access.
+    Registration,
+}
+
+impl SumKind {
+    /// Returns the stored word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Order => "order",
+            Self::Registration => "registration",
+        }
+    }
+
+    /// Reads the stored word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Order, Self::Registration].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// One row of the statistics.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DaySum {
+    /// The day.
+    pub day: NaiveDate,
+    /// The source.
+    pub source_id: SourceId,
+    /// What is counted.
+    pub kind: SumKind,
+    /// In which state.
+    pub state: String,
+    /// The currency of the amount, or empty.
+    pub currency: String,
+    /// How many.
+    pub count: i64,
+    /// Their totals, in minor units.
+    pub amount_minor: i64,
+}
+
+type Key = (NaiveDate, SourceId, SumKind, &'static str, String);
+
+/// Changes gathered over a transaction and written once.
+#[derive(Debug, Default)]
+pub struct DayChanges(BTreeMap<Key, (i64, i64)>);
+
+impl DayChanges {
+    /// Counts one thing into (`by` = 1) or out of (`by` = -1) a state.
+    pub fn add(
+        &mut self,
+        day: NaiveDate,
+        source: SourceId,
+        kind: SumKind,
+        state: &'static str,
+        total: Option<Money>,
+        by: i64,
+    ) {
+        let currency = total.map_or_else(String::new, |total| total.currency.to_string());
+        let sums = self.0.entry((day, source, kind, state, currency)).or_default();
+        sums.0 += by;
+        sums.1 += by * total.map_or(0, |total| total.minor);
+    }
+}
+
+const ADD: &str = "INSERT INTO day_sums (day, source_id, kind, state, currency, count, amount_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    ON CONFLICT (day, source_id, kind, state, currency)
+    DO UPDATE SET count = day_sums.count + excluded.count, amount_minor = day_sums.amount_minor + excluded.amount_minor";
+const LIST: &str = "SELECT day, source_id, kind, state, currency, count, amount_minor FROM day_sums
+    WHERE ?1 <= day AND day <= ?2 AND (count <> 0 OR amount_minor <> 0) ORDER BY day, source_id, kind, state, currency";
+
+/// Writes gathered changes.
+pub fn apply(tx: &mut Tx<'_>, changes: &DayChanges) -> Result<(), StoreError> {
+    for ((day, source, kind, state, currency), (count, amount)) in &changes.0 {
+        if *count == 0 && *amount == 0 {
+            continue;
+        }
+        let (day, source) = (day.to_string(), source.bytes());
+        let values = [
+            Value::Text(&day),
+            Value::Blob(&source),
+            Value::Text(kind.as_str()),
+            Value::Text(state),
+            Value::Text(currency),
+            Value::Integer(*count),
+            Value::Integer(*amount),
+        ];
+        tx.execute(ADD, &values)?;
+    }
+    Ok(())
+}
+
+/// Returns the statistics of a span of days.
+pub fn list(conn: &mut Conn<'_>, from: NaiveDate, to: NaiveDate) -> Result<Vec<DaySum>, StoreError> {
+    let (from, to) = (from.to_string(), to.to_string());
+    conn.rows(LIST, &[Value::Text(&from), Value::Text(&to)], |row| {
+        let columns = Columns::of("day_sums", row);
+        Ok(DaySum {
+            day: columns.parsed(0, "day", |day| day.parse().ok())?,
+            source_id: columns.id(1, "source_id", SourceId::from_bytes)?,
+            kind: columns.parsed(2, "kind", SumKind::parse)?,
+            state: columns.text(3, "state")?,
+            currency: columns.text(4, "currency")?,
+            count: columns.integer(5, "count")?,
+            amount_minor: columns.integer(6, "amount_minor")?,
+        })
+    })
+}
