@@ -17,7 +17,7 @@ fn none<T>(value: &Option<T>) -> bool {
 }
 
 macro_rules! record {
-    ($name:ident { $($field:ident: $kind:ty,)* }) => {
+    ($name:ident { $($field:ident: $kind:ty),* $(,)? }) => {
         #[derive(Default, Serialize, Deserialize)]
         #[serde(default)]
         pub(super) struct $name { $(#[serde(skip_serializing_if = "blank")] $field: $kind,)* }
