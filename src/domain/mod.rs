@@ -5,6 +5,7 @@
 //! [`paper`], the canonical order paper.
 
 pub mod contact;
+pub mod fold;
 pub mod ids;
 pub mod lifecycle;
 pub mod money;
