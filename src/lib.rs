@@ -4,4 +4,5 @@
 pub mod clock;
 pub mod domain;
 pub mod formats;
+pub mod matching;
 pub mod problem;
