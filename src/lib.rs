@@ -4,6 +4,12 @@
 pub mod domain;
 pub mod problem;
 pub mod clock;
+pub mod threads;
 pub mod i18n;
+pub mod secrets;
+pub mod settings;
 pub mod formats;
+pub mod matching;
+pub mod sources;
 pub mod store;
+pub mod mail;

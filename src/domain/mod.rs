@@ -8,6 +8,7 @@ pub mod ids;
 pub mod time;
 pub mod money;
 pub mod paper;
+pub mod fold;
 pub mod contact;
 pub mod lifecycle;
 pub mod note;
