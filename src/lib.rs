@@ -5,3 +5,6 @@ pub mod clock;
 pub mod domain;
 pub mod formats;
 pub mod problem;
+pub mod settings;
+pub mod sources;
+pub mod threads;
