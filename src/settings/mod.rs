@@ -1,0 +1,2 @@
+//! The workstation's own settings, kept on this computer.
+pub mod paths;
