@@ -5,3 +5,4 @@ pub mod clock;
 pub mod domain;
 pub mod formats;
 pub mod problem;
+pub mod secrets;
