@@ -4,5 +4,6 @@
 pub mod clock;
 pub mod domain;
 pub mod formats;
+pub mod mail;
 pub mod problem;
 pub mod secrets;
