@@ -2,8 +2,8 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::time::Timestamp;
@@ -182,10 +182,22 @@ pub(crate) fn compose(letter: &Letter, settings: &MailSettings) -> Result<Vec<u8
     Ok(message.formatted())
 }
 
-/// Returns the text without the control characters that no mail may hold.
+/// Returns the text with every line ended by CR LF and without the control characters that no
+/// mail may hold.
 fn body_text(text: &str) -> String {
-    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    lines.chars().filter(|character| !character.is_control() || matches!(character, '\n' | '\t')).collect()
+    let mut plain = String::with_capacity(text.len() + text.len() / 16);
+    let mut after_return = false;
+    for character in text.chars() {
+        match character {
+            '\n' if after_return => {}
+            '\n' | '\r' => plain.push_str("\r\n"),
+            '\t' => plain.push('\t'),
+            other if other.is_control() => {}
+            other => plain.push(other),
+        }
+        after_return = character == '\r';
+    }
+    plain
 }
 
 /// Returns a part boundary that depends on the Message-ID alone: sent again, the letter has the
@@ -202,6 +214,10 @@ fn enclosure_part(enclosure: &Enclosure) -> Result<SinglePart, MailError> {
     let Ok(media_type) = ContentType::parse(&media_type) else {
         return Err(unsound);
     };
-    // Bytes, not text: what is enclosed arrives as it was, line ends included.
-    Ok(Attachment::new(name).body(enclosure.bytes.clone(), media_type))
+    // Always base64: what is enclosed arrives as it was, and a line end of its own can never meet
+    // a dot on the way and end the letter early.
+    let Ok(bytes) = Body::new_with_encoding(enclosure.bytes.clone(), ContentTransferEncoding::Base64) else {
+        return Err(unsound);
+    };
+    Ok(Attachment::new(name).body(bytes, media_type))
 }

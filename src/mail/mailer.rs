@@ -410,9 +410,9 @@ fn content(
         piece
     });
     let mut answer = expect(connection.message_iter(watched), &[250]);
-    if let (Err(Fault::Lost { .. }), false) = (&answer, all_written.get()) {
+    if let Err(Fault::Lost { .. }) = &answer {
         // A server that has seen enough answers early and closes. Its words are worth more than
-        // the broken pipe, if they got through; they cannot be an acceptance.
+        // the broken pipe, if they got through; only a refusal is believed here.
         connection.set_timeout(Some(EARLY_ANSWER_WAIT)).map_err(lost)?;
         if let Err(fault @ Fault::Reply { .. }) = expect(connection.read_response(), &[]) {
             answer = Err(fault);
