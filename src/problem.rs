@@ -221,6 +221,8 @@ codes! {
     MailLoginRefused "mail-login-refused" Error ("server" "reply") [OpenSettings];
     /// The secure connection could not be made.
     MailTlsFailed "mail-tls-failed" Error ("server" "detail") [OpenSettings];
+    /// The mail server does not let the office write from its address.
+    MailSenderRefused "mail-sender-refused" Error ("address" "reply") [OpenSettings];
     /// The server asked to try again later.
     MailDeferred "mail-deferred" Warning ("reply") [TryAgain];
     /// The server refused the mail for good.
