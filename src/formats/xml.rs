@@ -5,7 +5,7 @@
 //! a reader asked for, so that what nobody asked for is kept as extras instead of dropped.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError};
@@ -26,6 +26,10 @@ pub const NAME_MAX: usize = 256;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
+/// The longest technical detail quoted in a finding: the parser quotes whole tags, which may be
+/// as long as the message.
+const DETAIL_MAX: usize = 200;
+
 const NONE: u32 = u32::MAX;
 
 /// An XML document, decoded and read.
@@ -36,6 +40,9 @@ pub struct Document<'t> {
     attributes: Vec<(&'t str, Cow<'t, str>)>,
     /// Entities that XML does not define; each was kept as written.
     unknown_entities: Vec<(String, u32)>,
+    /// Where the line ends stand, found when the first place is asked for: a paper with a hundred
+    /// thousand unknown elements must not be counted through for each of them.
+    line_ends: OnceCell<Vec<u32>>,
 }
 
 #[derive(Debug)]
@@ -88,13 +95,22 @@ impl<'t> Document<'t> {
             .iter()
             .map(|(entity, offset)| Finding {
                 problem: Problem::new(Code::XmlUnknownEntity).with("entity", entity.as_str()),
-                place: Place { line: Some(line_at(self.source, *offset)), path: String::new() },
+                place: Place { line: Some(self.line(*offset)), path: String::new() },
             })
             .collect()
     }
 
     fn node(&self, index: u32) -> Option<&Node<'t>> {
         self.nodes.get(index as usize)
+    }
+
+    /// Returns the line of a byte offset, counted from 1.
+    fn line(&self, offset: u32) -> u32 {
+        let ends = self.line_ends.get_or_init(|| {
+            let ends = self.source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            ends.filter_map(|(at, _)| u32::try_from(at).ok()).collect()
+        });
+        u32::try_from(ends.partition_point(|end| *end < offset)).unwrap_or(u32::MAX).saturating_add(1)
     }
 }
 
@@ -193,7 +209,7 @@ impl<'d, 't> Element<'d, 't> {
     /// Returns the line of the start tag, counted from 1.
     #[must_use]
     pub fn line(&self) -> u32 {
-        line_at(self.document.source, self.node().offset)
+        self.document.line(self.node().offset)
     }
 
     /// Returns the local names from the root to this element with `/` between.
@@ -285,7 +301,7 @@ impl<'d, 't> Element<'d, 't> {
     }
 }
 
-/// Returns the line of a byte offset, counted from 1.
+/// Returns the line of a byte offset, counted from 1: for the one fault that ends the reading.
 fn line_at(source: &str, offset: u32) -> u32 {
     let before = source.as_bytes().get(..offset as usize).unwrap_or(source.as_bytes());
     let lines = before.iter().filter(|byte| **byte == b'\n').count();
@@ -308,6 +324,7 @@ impl<'t> Builder<'t> {
             nodes: Vec::with_capacity(guess),
             attributes: Vec::with_capacity(guess / 2),
             unknown_entities: Vec::new(),
+            line_ends: OnceCell::new(),
         };
         Self { source, document, open: Vec::with_capacity(16) }
     }
@@ -524,6 +541,9 @@ fn describe(error: &XmlError) -> String {
         }
         other => other.to_string(),
     }
+    .chars()
+    .take(DETAIL_MAX)
+    .collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,20 @@
+<<<<<<< HEAD
 //! The one integration binary.
 
 #[cfg(test)]
 mod servers;
+=======
+//! The one integration binary: it links once, and its parts share their helpers.
+//!
+//! Every module is marked as test code, so that helpers outside of `#[test]` functions may unwrap
+//! like the tests themselves.
+
+#[cfg(test)]
+mod fuzz;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod papers;
+#[cfg(test)]
+mod tidy;
+>>>>>>> infra

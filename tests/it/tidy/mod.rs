@@ -1,0 +1,1 @@
+//! The source and the documents keep their own rules.
