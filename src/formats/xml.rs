@@ -26,9 +26,15 @@ pub const NAME_MAX: usize = 256;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
+<<<<<<< HEAD
 /// The longest technical detail quoted in a finding: the parser quotes whole tags, which may be
 /// as long as the message.
 const DETAIL_MAX: usize = 200;
+=======
+/// Line breaks are counted once up to every multiple of this many bytes, so that naming the line
+/// of many elements costs a short walk each instead of one from the beginning.
+const LINE_MARK_BYTES: usize = 4096;
+>>>>>>> iface
 
 const NONE: u32 = u32::MAX;
 
@@ -40,9 +46,14 @@ pub struct Document<'t> {
     attributes: Vec<(&'t str, Cow<'t, str>)>,
     /// Entities that XML does not define; each was kept as written.
     unknown_entities: Vec<(String, u32)>,
+<<<<<<< HEAD
     /// Where the line ends stand, found when the first place is asked for: a paper with a hundred
     /// thousand unknown elements must not be counted through for each of them.
     line_ends: OnceCell<Vec<u32>>,
+=======
+    /// How many line breaks stand before each multiple of [`LINE_MARK_BYTES`].
+    line_marks: OnceCell<Vec<u32>>,
+>>>>>>> iface
 }
 
 #[derive(Debug)]
@@ -105,12 +116,31 @@ impl<'t> Document<'t> {
     }
 
     /// Returns the line of a byte offset, counted from 1.
+<<<<<<< HEAD
     fn line(&self, offset: u32) -> u32 {
         let ends = self.line_ends.get_or_init(|| {
             let ends = self.source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             ends.filter_map(|(at, _)| u32::try_from(at).ok()).collect()
         });
         u32::try_from(ends.partition_point(|end| *end < offset)).unwrap_or(u32::MAX).saturating_add(1)
+=======
+    fn line_of(&self, offset: u32) -> u32 {
+        let marks = self.line_marks.get_or_init(|| {
+            let blocks = self.source.as_bytes().chunks(LINE_MARK_BYTES);
+            blocks
+                .scan(0_u32, |count, block| {
+                    let before = *count;
+                    *count = before.saturating_add(line_breaks(block));
+                    Some(before)
+                })
+                .collect()
+        });
+        let offset = (offset as usize).min(self.source.len());
+        let block = offset / LINE_MARK_BYTES;
+        let before = marks.get(block).copied().unwrap_or(0);
+        let rest = self.source.as_bytes().get(block * LINE_MARK_BYTES..offset).unwrap_or(&[]);
+        before.saturating_add(line_breaks(rest)).saturating_add(1)
+>>>>>>> iface
     }
 }
 
@@ -200,6 +230,11 @@ impl<'d, 't> Element<'d, 't> {
             .filter(|value| !value.is_empty())
     }
 
+    /// Returns the attributes in order, each with its name as written and its trimmed value.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'t str, &'d str)> + use<'d, 't> {
+        self.attribute_slice().iter().map(|(name, value)| (*name, value.trim()))
+    }
+
     /// Returns the element's own text, trimmed; empty when there is none.
     #[must_use]
     pub fn text(&self) -> &'d str {
@@ -209,7 +244,11 @@ impl<'d, 't> Element<'d, 't> {
     /// Returns the line of the start tag, counted from 1.
     #[must_use]
     pub fn line(&self) -> u32 {
+<<<<<<< HEAD
         self.document.line(self.node().offset)
+=======
+        self.document.line_of(self.node().offset)
+>>>>>>> iface
     }
 
     /// Returns the local names from the root to this element with `/` between.
@@ -304,8 +343,11 @@ impl<'d, 't> Element<'d, 't> {
 /// Returns the line of a byte offset, counted from 1: for the one fault that ends the reading.
 fn line_at(source: &str, offset: u32) -> u32 {
     let before = source.as_bytes().get(..offset as usize).unwrap_or(source.as_bytes());
-    let lines = before.iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1)
+    line_breaks(before).saturating_add(1)
+}
+
+fn line_breaks(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
 }
 
 struct Builder<'t> {
@@ -324,7 +366,11 @@ impl<'t> Builder<'t> {
             nodes: Vec::with_capacity(guess),
             attributes: Vec::with_capacity(guess / 2),
             unknown_entities: Vec::new(),
+<<<<<<< HEAD
             line_ends: OnceCell::new(),
+=======
+            line_marks: OnceCell::new(),
+>>>>>>> iface
         };
         Self { source, document, open: Vec::with_capacity(16) }
     }
@@ -564,6 +610,15 @@ mod tests {
         assert_eq!(extras[0].0, Extra { path: "Other/Deep".to_owned(), text: "z".to_owned() });
         assert_eq!(extras[1].0.path, "Other/Deep/@x");
         assert!(root.take_unasked().is_empty());
+    }
+
+    #[test]
+    fn lines_are_named_across_counting_marks() {
+        let source = format!("<a>\n{}</a>", "<b>1</b>\n".repeat(3 * LINE_MARK_BYTES));
+        let document = Document::read(&source).unwrap();
+        for (index, child) in document.root().children().enumerate().step_by(101) {
+            assert_eq!(child.line() as usize, index + 2);
+        }
     }
 
     #[test]

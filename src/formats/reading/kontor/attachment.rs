@@ -1,0 +1,70 @@
+//! Attachments of the interface: embedded, in a file beside the order, or behind a link.
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+use crate::domain::paper::{Attachment, AttachmentContent};
+use crate::formats::values;
+use crate::formats::xml::Element;
+use crate::problem::{Code, Problem};
+
+use super::sheet::Sheet;
+
+/// Base64 as in XML Schema, with or without the padding that some programs leave out.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Reads the attachments of the paper. One whose bytes cannot be had is reported, and its name is
+/// kept; it is no attachment.
+pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
+    let mut attachments = Vec::new();
+    for (index, element) in sheet.groups(sheet.root(), "Attachment").into_iter().enumerate() {
+        let name = sheet.text(element, "Name");
+        let mime = sheet.text(element, "MediaType");
+        let description = sheet.text(element, "Description");
+        match content(sheet, element) {
+            Some(content) => {
+                let name = name.unwrap_or_else(|| name_for(&content, index + 1));
+                attachments.push(Attachment { name, mime, description, content });
+            }
+            None => {
+                let name = name.unwrap_or_else(|| (index + 1).to_string());
+                sheet.find(element, Problem::new(Code::AttachmentBroken).with("name", name.as_str()));
+                sheet.keep("Attachment/Name", name);
+            }
+        }
+    }
+    attachments
+}
+
+fn content<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, attachment: Element<'d, 't>) -> Option<AttachmentContent> {
+    if let Some(element) = sheet.one(attachment, "Content", &[]) {
+        let compact: String = element.text().split_ascii_whitespace().collect();
+        return BASE64.decode(compact).ok().filter(|bytes| !bytes.is_empty()).map(AttachmentContent::Embedded);
+    }
+    if let Some(element) = sheet.one(attachment, "File", &[]) {
+        let stated = values::text(element.text())?;
+        let name = stated.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+        if name.len() != stated.len() {
+            // The file is looked for beside the order and nowhere else.
+            sheet.not_allowed(element, "Attachment/File", &stated);
+        }
+        return (!matches!(name, "" | "." | "..")).then(|| AttachmentContent::Beside(name.to_owned()));
+    }
+    sheet.text(attachment, "Link").map(AttachmentContent::Link)
+}
+
+/// Returns a name for an attachment that states none.
+fn name_for(content: &AttachmentContent, place: usize) -> String {
+    match content {
+        AttachmentContent::Embedded(_) => format!("attachment-{place}"),
+        AttachmentContent::Beside(file) => file.clone(),
+        AttachmentContent::Link(link) => {
+            let last = link.rsplit('/').next().unwrap_or_default();
+            if last.is_empty() { link.clone() } else { last.to_owned() }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! The reader's memory of one paper: what was found wrong, and what it knows no place for.
+
+use crate::domain::money::Decimal;
+use crate::domain::paper::Extra;
+use crate::domain::time::{Issued, NaiveDate};
+use crate::formats::reading::ReadPaper;
+use crate::formats::values::{self, DecimalMark};
+use crate::formats::xml::Element;
+use crate::problem::{Code, Finding, Place, Problem, Severity};
+
+use super::is_ours;
+
+/// The most findings about unknown elements of one paper: a person reads the first few, and the
+/// elements themselves are all kept.
+pub(super) const UNKNOWN_FINDINGS_MAX: usize = 50;
+/// The most findings of one message about its values: nobody works through more of them by hand,
+/// and a message of nothing but faults must not grow in memory.
+const FINDINGS_MAX: usize = 1_000;
+
+/// What is left of the work that one message may cost in findings.
+pub(super) struct Budget {
+    findings_left: usize,
+}
+
+impl Budget {
+    /// Returns the budget with which the reading of a message begins.
+    pub(super) fn of_a_message() -> Self {
+        Self { findings_left: FINDINGS_MAX }
+    }
+}
+
+/// One paper while it is being read.
+pub(super) struct Sheet<'s, 'd, 't> {
+    root: Element<'d, 't>,
+    budget: &'s mut Budget,
+    findings: Vec<Finding>,
+    extras: Vec<Extra>,
+    reported: Vec<String>,
+    /// Whether an error was found; the first one is reported even when the budget is used up.
+    refused: bool,
+}
+
+impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
+    /// Returns an empty sheet for the paper below `root`.
+    pub(super) fn new(root: Element<'d, 't>, budget: &'s mut Budget) -> Self {
+        Self { root, budget, findings: Vec::new(), extras: Vec::new(), reported: Vec::new(), refused: false }
+    }
+
+    /// Returns the element of the paper itself.
+    pub(super) fn root(&self) -> Element<'d, 't> {
+        self.root
+    }
+
+    /// Adds a finding at an element.
+    pub(super) fn find(&mut self, element: Element<'d, 't>, problem: Problem) {
+        let is_first_error = problem.severity() == Severity::Error && !self.refused;
+        self.refused |= is_first_error;
+        if 0 < self.budget.findings_left || is_first_error {
+            self.budget.findings_left = self.budget.findings_left.saturating_sub(1);
+            self.findings.push(element.finding(problem));
+        }
+    }
+
+    /// Adds the finding that a text is not what its element may hold.
+    pub(super) fn not_allowed(&mut self, element: Element<'d, 't>, what: &str, value: &str) {
+        self.find(element, Problem::new(Code::ValueNotAllowed).with("element", what).with("value", value));
+    }
+
+    /// Keeps something stated that the paper has no place for, without a word.
+    pub(super) fn keep(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.extras.push(Extra { path: path.into(), text: text.into() });
+    }
+
+    /// Keeps something that the interface does not know, and reports it once for each `kind` of
+    /// path.
+    fn keep_unknown(&mut self, path: String, kind: &str, text: &str, place: impl FnOnce() -> Place) {
+        self.keep(path, text);
+        if self.reported.len() < UNKNOWN_FINDINGS_MAX && !self.reported.iter().any(|known| known == kind) {
+            let problem = Problem::new(Code::UnknownElement).with("element", kind);
+            self.findings.push(Finding { problem, place: place() });
+            self.reported.push(kind.to_owned());
+        }
+    }
+
+    /// Returns the path of an element from below the paper.
+    fn path_of(&self, element: Element<'d, 't>) -> String {
+        let path = element.path();
+        path.strip_prefix(&self.root.path()).unwrap_or(&path).trim_start_matches('/').to_owned()
+    }
+
+    /// Marks an element as understood and keeps its attributes beyond those the interface knows.
+    pub(super) fn take(&mut self, element: Element<'d, 't>, known_attributes: &[&str]) {
+        element.mark();
+        for (name, value) in element.attributes() {
+            let foreign = name.starts_with("xmlns") || name.starts_with("xsi:") || name.starts_with("xml:");
+            if !foreign && !known_attributes.contains(&name) && !value.is_empty() {
+                let path = self.path_of(element);
+                let path = if path.is_empty() { format!("@{name}") } else { format!("{path}/@{name}") };
+                self.keep_unknown(path.clone(), &path, value, || element.place());
+            }
+        }
+    }
+
+    /// Returns the first child of this name, if there is one.
+    pub(super) fn one(&mut self, parent: Element<'d, 't>, name: &str, attributes: &[&str]) -> Option<Element<'d, 't>> {
+        let element = parent.children().find(|child| child.name() == name && is_ours(*child))?;
+        self.take(element, attributes);
+        Some(element)
+    }
+
+    /// Returns every child of this name.
+    pub(super) fn every(
+        &mut self,
+        parent: Element<'d, 't>,
+        name: &'static str,
+        attributes: &[&str],
+    ) -> Vec<Element<'d, 't>> {
+        let elements: Vec<_> = parent.children().filter(|child| child.name() == name && is_ours(*child)).collect();
+        for element in &elements {
+            self.take(*element, attributes);
+        }
+        elements
+    }
+
+    /// Returns the first child of this name, which holds elements; a text of its own is kept.
+    pub(super) fn group(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Element<'d, 't>> {
+        let element = self.one(parent, name, &[])?;
+        self.keep_loose_text(element);
+        Some(element)
+    }
+
+    /// Returns every child of this name, which hold elements; texts of their own are kept.
+    pub(super) fn groups(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<Element<'d, 't>> {
+        let elements = self.every(parent, name, &[]);
+        for element in &elements {
+            self.keep_loose_text(*element);
+        }
+        elements
+    }
+
+    /// Keeps the text that stands loose in an element made for elements.
+    pub(super) fn keep_loose_text(&mut self, element: Element<'d, 't>) {
+        if !element.text().is_empty() {
+            let path = self.path_of(element);
+            self.keep_unknown(path.clone(), &path, element.text(), || element.place());
+        }
+    }
+
+    /// Returns the text of a child in one line; `None` when absent or blank.
+    pub(super) fn text(&mut self, parent: Element<'d, 't>, name: &str) -> Option<String> {
+        self.one(parent, name, &[]).and_then(|element| values::text(element.text()))
+    }
+
+    /// Returns the texts of all children of this name, each in one line.
+    pub(super) fn texts(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<String> {
+        self.every(parent, name, &[]).into_iter().filter_map(|element| values::text(element.text())).collect()
+    }
+
+    /// Returns the text of a child with its line breaks; `None` when absent or blank.
+    pub(super) fn prose(&mut self, parent: Element<'d, 't>, name: &str) -> Option<String> {
+        self.one(parent, name, &[]).and_then(prose)
+    }
+
+    /// Returns the texts of all children of this name with their line breaks.
+    pub(super) fn proses(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<String> {
+        self.every(parent, name, &[]).into_iter().filter_map(prose).collect()
+    }
+
+    /// Returns the number in a child; what is no number is reported.
+    pub(super) fn number(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Decimal> {
+        let element = self.one(parent, name, &[])?;
+        self.number_in(element, element.text())
+    }
+
+    /// Reads a number that stands in `element`. The interface writes decimals with a point; a
+    /// comma is taken too, and reported where it could as well part thousands.
+    pub(super) fn number_in(&mut self, element: Element<'d, 't>, text: &str) -> Option<Decimal> {
+        let text = values::text(text)?;
+        let mark = if text.contains(',') { DecimalMark::Either } else { DecimalMark::Point };
+        let Some(read) = values::number(&text, mark) else {
+            self.find(element, Problem::new(Code::NotANumber).with("text", text));
+            return None;
+        };
+        if read.ambiguous {
+            let problem =
+                Problem::new(Code::AmbiguousNumber).with("text", text).with("read_as", read.value.to_string());
+            self.find(element, problem);
+        }
+        Some(read.value)
+    }
+
+    /// Returns the tax rate in a child, in per cent. A rate between 0 and 1 is most likely meant as
+    /// a factor; it is reported and left as it is.
+    pub(super) fn rate(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Decimal> {
+        let element = self.one(parent, name, &[])?;
+        let text = element.text();
+        let rate = self.number_in(element, text.strip_suffix('%').unwrap_or(text))?;
+        let is_factor = Decimal::ZERO < rate && rate < Decimal::ONE;
+        if is_factor || rate < Decimal::ZERO || Decimal::ONE_HUNDRED < rate {
+            self.not_allowed(element, name, text);
+        }
+        Some(rate)
+    }
+
+    /// Returns the moment in a child; what is no date is reported.
+    pub(super) fn moment(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Issued> {
+        let element = self.one(parent, name, &[])?;
+        let text = values::text(element.text())?;
+        let moment = values::moment(&text);
+        if moment.is_none() {
+            self.find(element, Problem::new(Code::NotADate).with("text", text));
+        }
+        moment
+    }
+
+    /// Returns the day in a child; what is no date is reported.
+    pub(super) fn date(&mut self, parent: Element<'d, 't>, name: &str) -> Option<NaiveDate> {
+        self.moment(parent, name).map(|moment| moment.date)
+    }
+
+    /// Keeps what nobody asked for below one line of the order, with the number of that line.
+    pub(super) fn keep_rest_of_line(&mut self, line: Element<'d, 't>, line_no: &str) {
+        let path = self.path_of(line);
+        for (extra, place) in line.take_unasked() {
+            // Reported without the number, else a long order would report every line by itself.
+            let kind = format!("{path}/{}", extra.path);
+            self.keep_unknown(format!("{path}[{line_no}]/{}", extra.path), &kind, &extra.text, || place);
+        }
+    }
+
+    /// Keeps what stands below `Extras`: that is its place, so it is not reported.
+    pub(super) fn keep_extras(&mut self) {
+        for element in self.every(self.root, "Extras", &[]) {
+            if !element.text().is_empty() {
+                self.keep("Extras", element.text());
+            }
+            for (extra, _) in element.take_unasked() {
+                self.keep(format!("Extras/{}", extra.path), extra.text);
+            }
+        }
+    }
+
+    /// Closes the sheet: keeps what nobody asked for and returns the paper with all findings in
+    /// the order of the document.
+    pub(super) fn close(mut self, mut read: ReadPaper) -> ReadPaper {
+        for (extra, place) in self.root.take_unasked() {
+            let kind = extra.path.clone();
+            self.keep_unknown(extra.path, &kind, &extra.text, || place);
+        }
+        self.findings.sort_by_key(|finding| finding.place.line.unwrap_or(u32::MAX));
+        read.findings.append(&mut self.findings);
+        read.paper.extras.append(&mut self.extras);
+        read
+    }
+}
+
+/// Returns the text of an element with its line breaks, which may be written in any system's way.
+fn prose(element: Element<'_, '_>) -> Option<String> {
+    values::text(element.text())?;
+    Some(element.text().replace("\r\n", "\n").replace('\r', "\n"))
+}
