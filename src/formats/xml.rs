@@ -26,15 +26,13 @@ pub const NAME_MAX: usize = 256;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
-<<<<<<< HEAD
-/// The longest technical detail quoted in a finding: the parser quotes whole tags, which may be
-/// as long as the message.
-const DETAIL_MAX: usize = 200;
-=======
 /// Line breaks are counted once up to every multiple of this many bytes, so that naming the line
 /// of many elements costs a short walk each instead of one from the beginning.
 const LINE_MARK_BYTES: usize = 4096;
->>>>>>> iface
+
+/// The longest technical detail quoted in a finding: the parser quotes whole tags, which may be
+/// as long as the message.
+const DETAIL_MAX: usize = 200;
 
 const NONE: u32 = u32::MAX;
 
@@ -46,14 +44,8 @@ pub struct Document<'t> {
     attributes: Vec<(&'t str, Cow<'t, str>)>,
     /// Entities that XML does not define; each was kept as written.
     unknown_entities: Vec<(String, u32)>,
-<<<<<<< HEAD
-    /// Where the line ends stand, found when the first place is asked for: a paper with a hundred
-    /// thousand unknown elements must not be counted through for each of them.
-    line_ends: OnceCell<Vec<u32>>,
-=======
     /// How many line breaks stand before each multiple of [`LINE_MARK_BYTES`].
     line_marks: OnceCell<Vec<u32>>,
->>>>>>> iface
 }
 
 #[derive(Debug)]
@@ -106,7 +98,7 @@ impl<'t> Document<'t> {
             .iter()
             .map(|(entity, offset)| Finding {
                 problem: Problem::new(Code::XmlUnknownEntity).with("entity", entity.as_str()),
-                place: Place { line: Some(self.line(*offset)), path: String::new() },
+                place: Place { line: Some(line_at(self.source, *offset)), path: String::new() },
             })
             .collect()
     }
@@ -116,14 +108,6 @@ impl<'t> Document<'t> {
     }
 
     /// Returns the line of a byte offset, counted from 1.
-<<<<<<< HEAD
-    fn line(&self, offset: u32) -> u32 {
-        let ends = self.line_ends.get_or_init(|| {
-            let ends = self.source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            ends.filter_map(|(at, _)| u32::try_from(at).ok()).collect()
-        });
-        u32::try_from(ends.partition_point(|end| *end < offset)).unwrap_or(u32::MAX).saturating_add(1)
-=======
     fn line_of(&self, offset: u32) -> u32 {
         let marks = self.line_marks.get_or_init(|| {
             let blocks = self.source.as_bytes().chunks(LINE_MARK_BYTES);
@@ -140,7 +124,6 @@ impl<'t> Document<'t> {
         let before = marks.get(block).copied().unwrap_or(0);
         let rest = self.source.as_bytes().get(block * LINE_MARK_BYTES..offset).unwrap_or(&[]);
         before.saturating_add(line_breaks(rest)).saturating_add(1)
->>>>>>> iface
     }
 }
 
@@ -244,11 +227,7 @@ impl<'d, 't> Element<'d, 't> {
     /// Returns the line of the start tag, counted from 1.
     #[must_use]
     pub fn line(&self) -> u32 {
-<<<<<<< HEAD
-        self.document.line(self.node().offset)
-=======
         self.document.line_of(self.node().offset)
->>>>>>> iface
     }
 
     /// Returns the local names from the root to this element with `/` between.
@@ -340,7 +319,7 @@ impl<'d, 't> Element<'d, 't> {
     }
 }
 
-/// Returns the line of a byte offset, counted from 1: for the one fault that ends the reading.
+/// Returns the line of a byte offset, counted from 1.
 fn line_at(source: &str, offset: u32) -> u32 {
     let before = source.as_bytes().get(..offset as usize).unwrap_or(source.as_bytes());
     line_breaks(before).saturating_add(1)
@@ -366,11 +345,7 @@ impl<'t> Builder<'t> {
             nodes: Vec::with_capacity(guess),
             attributes: Vec::with_capacity(guess / 2),
             unknown_entities: Vec::new(),
-<<<<<<< HEAD
-            line_ends: OnceCell::new(),
-=======
             line_marks: OnceCell::new(),
->>>>>>> iface
         };
         Self { source, document, open: Vec::with_capacity(16) }
     }

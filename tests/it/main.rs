@@ -1,9 +1,3 @@
-<<<<<<< HEAD
-//! The one integration binary.
-
-#[cfg(test)]
-mod servers;
-=======
 //! The one integration binary: it links once, and its parts share their helpers.
 //!
 //! Every module is marked as test code, so that helpers outside of `#[test]` functions may unwrap
@@ -16,5 +10,6 @@ mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod servers;
+#[cfg(test)]
 mod tidy;
->>>>>>> infra
