@@ -94,7 +94,7 @@ CREATE TABLE messages (
     codec          INTEGER NOT NULL CHECK (codec IN (0, 1, 2)),
     -- NULL for a duplicate: its bytes are those of the message it repeats.
     body           BLOB,
-    CHECK ((body IS NULL) = (duplicate_of IS NOT NULL)),
+    CHECK (body IS NOT NULL OR duplicate_of IS NOT NULL),
     CHECK ((problem_code IS NULL) = (problem IS NULL))
 ) STRICT;
 CREATE INDEX messages_by_hash ON messages (hash_short);
@@ -248,6 +248,7 @@ CREATE TABLE contacts (
     vat_key     TEXT NOT NULL,
     reg_key     TEXT NOT NULL,
     gln_key     TEXT NOT NULL,
+    external_key TEXT NOT NULL,
     name_key    TEXT NOT NULL,
     sort_name   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -257,6 +258,7 @@ CREATE INDEX contacts_by_vat ON contacts (vat_key) WHERE vat_key <> '';
 CREATE INDEX contacts_by_reg ON contacts (reg_key) WHERE reg_key <> '';
 CREATE INDEX contacts_by_gln ON contacts (gln_key) WHERE gln_key <> '';
 CREATE INDEX contacts_by_payer ON contacts (payer_key) WHERE payer_key <> '';
+CREATE INDEX contacts_by_external ON contacts (external_key) WHERE external_key <> '';
 CREATE INDEX contacts_by_name ON contacts (name_key, zip);
 CREATE INDEX contacts_by_sort_name ON contacts (sort_name, id);
 

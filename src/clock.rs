@@ -11,6 +11,9 @@ use crate::domain::time::Timestamp;
 pub trait Clock: Send + Sync {
     /// Returns the present moment.
     fn now(&self) -> Timestamp;
+
+    /// Returns how many minutes the office's zone lies east of UTC at a moment.
+    fn offset_minutes(&self, at: Timestamp) -> i32;
 }
 
 /// Makes ids.
@@ -28,6 +31,12 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the system for the time")]
     fn now(&self) -> Timestamp {
         Timestamp(chrono::Utc::now().timestamp_millis())
+    }
+
+    fn offset_minutes(&self, at: Timestamp) -> i32 {
+        use chrono::Offset as _;
+        use chrono::TimeZone as _;
+        chrono::Local.offset_from_utc_datetime(&at.utc().naive_utc()).fix().local_minus_utc() / 60
     }
 }
 
@@ -88,6 +97,10 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> Timestamp {
         Timestamp(self.0.load(Ordering::SeqCst))
+    }
+
+    fn offset_minutes(&self, _at: Timestamp) -> i32 {
+        0
     }
 }
 

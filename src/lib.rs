@@ -13,3 +13,4 @@ pub mod matching;
 pub mod sources;
 pub mod store;
 pub mod mail;
+pub mod engine;

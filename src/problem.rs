@@ -165,6 +165,8 @@ codes! {
     PartyUnclear "party-unclear" Error ("role" "name") [AssignContact];
     /// The payer's key is not in the address master.
     PayerUnknown "payer-unknown" Error ("key") [AssignContact];
+    /// A request for access waits to be settled.
+    RegistrationWaits "registration-waits" Hint ("name") [ShowMessage];
     /// The order number was used by another buyer of this source.
     OrderNumberShared "order-number-shared" Warning ("order_no" "other") [ShowMessage];
     /// A change or cancellation names an order that has not come.

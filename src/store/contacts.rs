@@ -22,6 +22,8 @@ pub struct ContactKeys {
     pub gln: String,
     /// Of the payer's institution number.
     pub payer: String,
+    /// Of the identifier in another system.
+    pub external: String,
     /// Of the name.
     pub name: String,
     /// What lists are sorted by.
@@ -43,6 +45,8 @@ pub enum Lookup {
     Gln,
     /// Institution number of a payer.
     Payer,
+    /// Identifier in another system: a doctor's or practice's number.
+    External,
     /// Name.
     Name,
 }
@@ -59,19 +63,22 @@ const LOOKUP_MAX: i64 = 25;
 
 const INSERT: &str = "INSERT INTO contacts (id, version, number, kind, roles, company, salutation, title, first_name, last_name,
     street, street2, zip, city, region, country, email, phone, vat_id, reg_no, gln, payer_key, external_id, language, birth_date,
-    created_at, changed_at, number_key, email_key, vat_key, reg_key, gln_key, name_key, sort_name)
+    created_at, changed_at, number_key, email_key, vat_key, reg_key, gln_key, external_key, name_key, sort_name)
     VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
-    ?25, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)";
+    ?25, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33)";
 const UPDATE: &str = "UPDATE contacts SET version = version + 1, number = ?2, kind = ?3, roles = ?4, company = ?5, salutation = ?6,
     title = ?7, first_name = ?8, last_name = ?9, street = ?10, street2 = ?11, zip = ?12, city = ?13, region = ?14, country = ?15,
     email = ?16, phone = ?17, vat_id = ?18, reg_no = ?19, gln = ?20, payer_key = ?21, external_id = ?22, language = ?23,
     birth_date = ?24, changed_at = ?25, number_key = ?26, email_key = ?27, vat_key = ?28, reg_key = ?29, gln_key = ?30,
-    name_key = ?31, sort_name = ?32 WHERE id = ?1 AND version = ?33";
+    external_key = ?31,
+    name_key = ?32, sort_name = ?33 WHERE id = ?1 AND version = ?34";
 const BY_NUMBER: &str = concat!(contact_columns!(), " WHERE number_key = ?1 ORDER BY id LIMIT ?2");
 const BY_EMAIL: &str = concat!(contact_columns!(), " WHERE email_key = ?1 AND email_key <> '' ORDER BY id LIMIT ?2");
 const BY_VAT: &str = concat!(contact_columns!(), " WHERE vat_key = ?1 AND vat_key <> '' ORDER BY id LIMIT ?2");
 const BY_REG: &str = concat!(contact_columns!(), " WHERE reg_key = ?1 AND reg_key <> '' ORDER BY id LIMIT ?2");
 const BY_GLN: &str = concat!(contact_columns!(), " WHERE gln_key = ?1 AND gln_key <> '' ORDER BY id LIMIT ?2");
+const BY_EXTERNAL: &str =
+    concat!(contact_columns!(), " WHERE external_key = ?1 AND external_key <> '' ORDER BY id LIMIT ?2");
 const BY_PAYER: &str = concat!(contact_columns!(), " WHERE payer_key = ?1 AND payer_key <> '' ORDER BY id LIMIT ?2");
 const BY_NAME: &str = concat!(contact_columns!(), " WHERE name_key = ?1 AND name_key <> '' ORDER BY id LIMIT ?2");
 const BY_ID: &str = concat!(contact_columns!(), " WHERE id = ?1");
@@ -164,6 +171,7 @@ fn with_values<T>(card: &ContactCard, keys: &ContactKeys, run: impl FnOnce(&[Val
         Value::Text(&keys.vat),
         Value::Text(&keys.reg),
         Value::Text(&keys.gln),
+        Value::Text(&keys.external),
         Value::Text(&keys.name),
         Value::Text(&keys.sort_name),
     ])
@@ -230,6 +238,7 @@ pub fn by_key(conn: &mut Conn<'_>, lookup: Lookup, key: &str) -> Result<Vec<Cont
         Lookup::Reg => BY_REG,
         Lookup::Gln => BY_GLN,
         Lookup::Payer => BY_PAYER,
+        Lookup::External => BY_EXTERNAL,
         Lookup::Name => BY_NAME,
     };
     conn.rows(sql, &[Value::Text(key), Value::Integer(LOOKUP_MAX)], contact_from_row)

@@ -54,7 +54,9 @@ macro_rules! effect_columns {
 
 const INSERT: &str =
     "INSERT INTO effects (subject_id, kind, version, target, state, created_at, due_at, attempts, problem)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8) ON CONFLICT (subject_id, kind, version, target) DO NOTHING";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8) ON CONFLICT (subject_id, kind, version, target)
+    DO UPDATE SET state = excluded.state, due_at = excluded.due_at, settled_at = NULL, problem = excluded.problem
+    WHERE effects.state = 'superseded'";
 const CLAIM: &str =
     "UPDATE effects SET state = 'sending', claimed_by = ?5, claimed_until = ?6, attempts = attempts + 1, batch_id = ?7
     WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4
@@ -85,7 +87,8 @@ fn key_values<'k>(key: &'k EffectKey) -> [Value<'k>; 4] {
     ]
 }
 
-/// Plans an outward action; returns whether it is new. A second plan of the same action is no action.
+/// Plans an outward action; returns whether it is new. A second plan of the same action is no
+/// action, unless the first was superseded before it left: then it is planned after all.
 pub fn plan(
     tx: &mut Tx<'_>,
     key: &EffectKey,

@@ -57,6 +57,8 @@ pub struct Outcome {
     pub problem: Option<(Problem, Place)>,
     /// The message it repeats.
     pub duplicate_of: Option<MessageId>,
+    /// Whether its bytes are stored with it; not when they are those of the message it repeats.
+    pub keeps_body: bool,
 }
 
 /// A stored message without its bytes.
@@ -148,8 +150,8 @@ pub fn insert(tx: &mut Tx<'_>, message: &NewMessage, outcome: &Outcome) -> Resul
         text_or_null(problem.as_ref().map(|(text, _)| text.as_str())),
         text_or_null(problem.as_ref().map(|(_, place)| place.as_str())),
         duplicate_of.as_ref().map_or(Value::Null, |bytes| Value::Blob(bytes)),
-        Value::Integer(if duplicate_of.is_some() { 0 } else { message.packed.codec }),
-        if duplicate_of.is_some() { Value::Null } else { Value::Blob(&message.packed.bytes) },
+        Value::Integer(if outcome.keeps_body { message.packed.codec } else { 0 }),
+        if outcome.keeps_body { Value::Blob(&message.packed.bytes) } else { Value::Null },
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -222,13 +224,18 @@ pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, S
 
 /// Returns the bytes of a message; those of the message it repeats when it is a duplicate.
 pub fn body(conn: &mut Conn<'_>, message: &Message) -> Result<Vec<u8>, StoreError> {
-    let id = message.duplicate_of.unwrap_or(message.id);
-    let found = conn.row(BODY, &[Value::Blob(&id.bytes())], |row| {
-        let columns = Columns::of("messages", row);
-        let size = usize::try_from(columns.integer(2, "size_bytes")?).map_err(|_| columns.corrupt("size_bytes"))?;
-        body::unpack(columns.integer(0, "codec")?, &columns.blob(1, "body")?, size)
-    })?;
-    found.ok_or_else(|| StoreError::NotFound { what: "message", id: id.to_string() })
+    for id in [Some(message.id), message.duplicate_of].into_iter().flatten() {
+        let found = conn.row(BODY, &[Value::Blob(&id.bytes())], |row| {
+            let columns = Columns::of("messages", row);
+            let size = usize::try_from(columns.integer(2, "size_bytes")?).map_err(|_| columns.corrupt("size_bytes"))?;
+            let Some(packed) = columns.blob_or_none(1, "body")? else { return Ok(None) };
+            body::unpack(columns.integer(0, "codec")?, &packed, size).map(Some)
+        })?;
+        if let Some(Some(bytes)) = found {
+            return Ok(bytes);
+        }
+    }
+    Err(StoreError::NotFound { what: "message", id: message.id.to_string() })
 }
 
 /// Returns up to `limit` waiting messages of a state, oldest first, after an id.

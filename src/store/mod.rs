@@ -25,6 +25,7 @@ pub mod registrations;
 pub mod effects;
 pub mod batches;
 pub mod sums;
+pub mod commands;
 pub mod files;
 
 use std::path::Path;

@@ -165,6 +165,14 @@ impl LedgerChange {
         }
     }
 
+    /// Adds another change.
+    pub fn add(&mut self, other: Self) {
+        self.seen += other.seen;
+        for (count, more) in self.counts.iter_mut().zip(other.counts) {
+            *count += more;
+        }
+    }
+
     /// Counts a message into a state.
     pub fn enter(&mut self, state: MessageState) {
         if let Some(count) = self.counts.get_mut(Self::place(state)) {

@@ -61,6 +61,15 @@ type Key = (NaiveDate, SourceId, SumKind, &'static str, String);
 pub struct DayChanges(BTreeMap<Key, (i64, i64)>);
 
 impl DayChanges {
+    /// Takes over what another gathering counted.
+    pub fn absorb(&mut self, other: Self) {
+        for (key, (count, amount)) in other.0 {
+            let sums = self.0.entry(key).or_default();
+            sums.0 += count;
+            sums.1 += amount;
+        }
+    }
+
     /// Counts one thing into (`by` = 1) or out of (`by` = -1) a state.
     pub fn add(
         &mut self,

@@ -1,0 +1,170 @@
+//! Changes that can be asked of the engine. Each is carried out in one transaction, journaled
+//! under its actor, and answered with the same kind of receipt.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::domain::contact::{ArticleCard, Contact, ContactCard};
+use crate::domain::ids::{CommandId, ContactId, MessageId, OrderId, SourceId};
+use crate::domain::paper::Role;
+use crate::domain::settings::SettingKey;
+use crate::problem::Problem;
+use crate::secrets::Secret;
+use crate::store::effects::EffectKey;
+
+/// Who asks for a change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Actor {
+    /// The engine itself.
+    Engine,
+    /// A person, by name.
+    Person(String),
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Engine => f.write_str("engine"),
+            Self::Person(name) => f.write_str(name),
+        }
+    }
+}
+
+/// A command with who asks and the id that makes a repeat harmless.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The same for every try of the same change.
+    pub id: CommandId,
+    /// Who asks.
+    pub actor: Actor,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// A change.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Adds a drop folder.
+    AddFolderSource {
+        /// The name that people use.
+        name: String,
+        /// The folder; relative ones lie inside the office.
+        folder: String,
+        /// Minutes between two polls, 1 to 1440.
+        interval_minutes: i64,
+    },
+    /// Switches a source on or off. Off is how a source is removed: its messages stay.
+    SetSourceActive {
+        /// The source.
+        source: SourceId,
+        /// Whether it is to be polled.
+        is_active: bool,
+    },
+    /// Sets how often a source is polled.
+    SetSourceInterval {
+        /// The source.
+        source: SourceId,
+        /// Minutes, 1 to 1440.
+        minutes: i64,
+    },
+    /// Sets a business setting; an empty value goes back to the default.
+    Set {
+        /// Which.
+        key: SettingKey,
+        /// The value as typed.
+        value: String,
+    },
+    /// Seals and stores a secret; an empty one removes it.
+    SetSecret {
+        /// Which.
+        key: SettingKey,
+        /// The secret.
+        value: Secret<String>,
+    },
+    /// Adds contacts to the master. One whose number is there already is left as it is (N2).
+    ImportContacts {
+        /// The cards with the line they stood on.
+        cards: Vec<(u32, ContactCard)>,
+    },
+    /// Changes one contact.
+    UpdateContact {
+        /// The contact as it is to be, with the version that was seen.
+        contact: Box<Contact>,
+    },
+    /// Adds or replaces articles of the office's range.
+    ImportArticles {
+        /// The cards with the line they stood on.
+        cards: Vec<(u32, ArticleCard)>,
+    },
+    /// Decides who a party of an order is.
+    Assign {
+        /// The order.
+        order: OrderId,
+        /// Which party.
+        role: Role,
+        /// Who it is.
+        to: Assignment,
+    },
+    /// Takes parked messages up again.
+    RetryMessages(Which),
+    /// Ends a message without booking it.
+    RejectMessage {
+        /// The message.
+        message: MessageId,
+        /// Why, in the person's words.
+        reason: String,
+    },
+    /// Lets held actions go, and failed ones be tried again.
+    ReleaseEffects(Vec<EffectKey>),
+    /// Drops waiting actions.
+    DropEffects(Vec<EffectKey>),
+    /// Exports an order once more, as a marked successor.
+    ExportAgain {
+        /// The order.
+        order: OrderId,
+    },
+    /// Takes note of an order's remark, which is then gone from the overview.
+    DismissNote {
+        /// The order.
+        order: OrderId,
+    },
+    /// Closes an order.
+    CloseOrder {
+        /// The order.
+        order: OrderId,
+    },
+}
+
+/// Who a party is decided to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assignment {
+    /// This contact of the master.
+    Existing(ContactId),
+    /// Nobody in the master: take it over as a new contact.
+    New,
+}
+
+/// Which parked messages are taken up again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// One.
+    Message(MessageId),
+    /// All that wait for one cause.
+    Cause(String),
+    /// All.
+    All,
+}
+
+/// What every command answers with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// The journal's revision after the change.
+    pub revision: i64,
+    /// The identity of what was created.
+    pub created: Option<Uuid>,
+    /// How many things were changed.
+    pub changed: u64,
+    /// What could not be done, one by one; the rest was.
+    pub problems: Vec<Problem>,
+}

@@ -1,0 +1,269 @@
+//! The engine as a value: one writer, a clock, a source of ids, and what a transaction gathers.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::command::{Actor, Command, Receipt, Request};
+use super::event::{Event, Topics};
+use super::office::Office;
+use crate::clock::{Clock, IdSource};
+use crate::domain::ids::SourceId;
+use crate::domain::settings::Settings;
+use crate::domain::time::{NaiveDate, Timestamp};
+use crate::problem::{Code, Problem};
+use crate::store::journal::{self, Head, NewEntry};
+use crate::store::sources::{self, LedgerChange};
+use crate::store::sums::{self, DayChanges};
+use crate::store::{self, StoreError, Tx, Writer};
+
+/// Why a step inside a transaction failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// The store said no; everything is taken back.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A rule said no; everything is taken back.
+    #[error("refused: {0}")]
+    Refused(Problem),
+}
+
+impl Fault {
+    /// Returns what the person is told.
+    #[must_use]
+    pub fn problem(self) -> Problem {
+        match self {
+            Self::Store(error) => error.problem(),
+            Self::Refused(problem) => problem,
+        }
+    }
+}
+
+/// What holds for the whole of one transaction.
+pub struct Env<'e> {
+    /// The moment of the transaction.
+    pub now: Timestamp,
+    /// The day it is counted under, in the office's zone.
+    pub today: NaiveDate,
+    /// The business settings.
+    pub settings: Settings,
+    /// Makes ids.
+    pub ids: &'e dyn IdSource,
+    /// Who acts.
+    pub actor: Actor,
+}
+
+impl Env<'_> {
+    /// Returns a fresh id.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.ids.next(self.now)
+    }
+}
+
+/// What a transaction gathers to write once at its end, and to tell after its commit.
+#[derive(Debug)]
+pub struct Changes {
+    head: Head,
+    ledgers: BTreeMap<SourceId, LedgerChange>,
+    days: DayChanges,
+    topics: Topics,
+}
+
+impl Changes {
+    fn new(head: Head) -> Self {
+        Self { head, ledgers: BTreeMap::new(), days: DayChanges::default(), topics: Topics::default() }
+    }
+
+    /// Returns an empty gathering that continues this one's journal: for an item whose failure
+    /// must not touch the others.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self::new(self.head)
+    }
+
+    /// Takes over what a fork gathered.
+    pub fn absorb(&mut self, fork: Self) {
+        self.head = fork.head;
+        for (source, change) in fork.ledgers {
+            self.ledgers.entry(source).or_default().add(change);
+        }
+        self.days.absorb(fork.days);
+        self.topics = self.topics.with(fork.topics);
+    }
+
+    /// Returns the ledger of a source for counting.
+    pub fn ledger(&mut self, source: SourceId) -> &mut LedgerChange {
+        self.topics = self.topics.with(Topics::MESSAGES);
+        self.ledgers.entry(source).or_default()
+    }
+
+    /// Returns the statistics for counting.
+    pub fn days(&mut self) -> &mut DayChanges {
+        &mut self.days
+    }
+
+    /// Notes what kind of thing changed.
+    pub fn touch(&mut self, topics: Topics) {
+        self.topics = self.topics.with(topics);
+    }
+
+    /// Writes an entry into the journal.
+    pub fn journal(
+        &mut self,
+        tx: &mut Tx<'_>,
+        env: &Env<'_>,
+        kind: &str,
+        subject: Option<Uuid>,
+        detail: &[(&str, &str)],
+    ) -> Result<(), StoreError> {
+        let actor = env.actor.to_string();
+        let detail = detail_text(detail);
+        journal::append(tx, &mut self.head, &NewEntry { at: env.now, actor: &actor, kind, subject, detail: &detail })
+    }
+}
+
+/// Returns `name=value` lines; a line feed inside a value becomes a blank.
+#[must_use]
+pub fn detail_text(detail: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    for (name, value) in detail.iter().filter(|(_, value)| !value.is_empty()) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(name);
+        text.push('=');
+        text.extend(value.chars().map(|character| if character == '\n' { ' ' } else { character }));
+    }
+    text
+}
+
+/// The engine without threads.
+pub struct Engine {
+    office: Office,
+    writer: Writer,
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn IdSource>,
+    /// Told after each commit.
+    listener: Box<dyn Fn(Event) + Send>,
+}
+
+impl Engine {
+    /// Opens an office for changes.
+    ///
+    /// # Errors
+    /// A problem when the office is missing, damaged, newer, not writable or on a network share.
+    pub fn open(office: Office, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Result<Self, Problem> {
+        office.check()?;
+        let writer = Writer::open(&office.database()).map_err(|error| error.problem())?;
+        Ok(Self::over(office, writer, clock, ids))
+    }
+
+    /// Takes a writer that is open already.
+    #[must_use]
+    pub fn over(office: Office, writer: Writer, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Self {
+        Self { office, writer, clock, ids, listener: Box::new(|_| {}) }
+    }
+
+    /// Sets who is told after each commit.
+    pub fn listen(&mut self, listener: Box<dyn Fn(Event) + Send>) {
+        self.listener = listener;
+    }
+
+    /// Returns the office.
+    #[must_use]
+    pub fn office(&self) -> &Office {
+        &self.office
+    }
+
+    /// Returns the present moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Returns a fresh id.
+    #[must_use]
+    pub fn fresh_id(&self) -> Uuid {
+        self.ids.next(self.clock.now())
+    }
+
+    /// Reads what the last transaction left.
+    pub fn read<T>(&mut self, work: impl FnOnce(&mut store::Conn<'_>) -> Result<T, StoreError>) -> Result<T, Problem> {
+        work(&mut self.writer.conn()).map_err(|error| error.problem())
+    }
+
+    /// Runs `work` in one transaction with all that a transaction needs, writes what it gathered,
+    /// and tells the listener.
+    ///
+    /// # Errors
+    /// The fault that took everything back.
+    pub fn write<T>(
+        &mut self,
+        actor: &Actor,
+        work: impl FnOnce(&mut Tx<'_>, &mut Changes, &Env<'_>) -> Result<T, Fault>,
+    ) -> Result<(T, i64), Fault> {
+        let now = self.clock.now();
+        let today = now.plus_minutes(i64::from(self.clock.offset_minutes(now))).utc_day();
+        let ids = Arc::clone(&self.ids);
+        let (done, revision, topics) = self.writer.transaction(|tx| {
+            let settings = load_settings(tx)?;
+            let env = Env { now, today, settings, ids: ids.as_ref(), actor: actor.clone() };
+            let mut changes = Changes::new(journal::head(tx)?);
+            let done = work(tx, &mut changes, &env)?;
+            for (source, change) in &changes.ledgers {
+                sources::count(tx, *source, *change)?;
+            }
+            sums::apply(tx, &changes.days)?;
+            Ok::<_, Fault>((done, changes.head.revision, changes.topics))
+        })?;
+        if !topics.is_empty() {
+            (self.listener)(Event::Changed { topics, revision });
+        }
+        Ok((done, revision))
+    }
+
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// The problem that kept it from being carried out; nothing was changed then.
+    pub fn execute(&mut self, request: Request) -> Result<Receipt, Problem> {
+        let office = self.office.clone();
+        let Request { id, actor, command } = request;
+        let done = self.write(&actor, |tx, changes, env| {
+            if let Some(receipt) = store::commands::find(tx, id)? {
+                return Ok(Receipt { revision: receipt.revision, created: receipt.created, ..Receipt::default() });
+            }
+            let receipt = super::decisions::carry_out(tx, changes, env, &office, command)?;
+            store::commands::insert(tx, id, env.now, changes.head.revision, receipt.created)?;
+            Ok(receipt)
+        });
+        match done {
+            Ok((receipt, revision)) => Ok(Receipt { revision: receipt.revision.max(revision), ..receipt }),
+            Err(fault) => Err(fault.problem()),
+        }
+    }
+
+    /// Carries out a command of a person or of the engine itself, under a fresh id.
+    ///
+    /// # Errors
+    /// As [`Engine::execute`].
+    pub fn command(&mut self, actor: Actor, command: Command) -> Result<Receipt, Problem> {
+        let id = crate::domain::ids::CommandId(self.fresh_id());
+        self.execute(Request { id, actor, command })
+    }
+}
+
+/// Reads the business settings.
+pub fn load_settings(conn: &mut store::Conn<'_>) -> Result<Settings, StoreError> {
+    let stored = store::settings::list(conn)?;
+    let pairs: Vec<_> = stored.into_iter().map(|setting| (setting.key, setting.value)).collect();
+    Ok(Settings::from_stored(&pairs))
+}
+
+/// Returns a problem that says a record is not there.
+#[must_use]
+pub fn not_found(what: &str, id: impl ToString) -> Fault {
+    Fault::Refused(Problem::new(Code::NotFound).with("what", what).with("id", id.to_string()))
+}

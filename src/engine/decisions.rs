@@ -1,0 +1,470 @@
+//! Carries out commands: what people decide, inside the transaction that the engine opened.
+
+use super::command::{Actor, Assignment, Command, Receipt, Which};
+use super::contacts as master;
+use super::core::{Changes, Env, Fault, not_found};
+use super::event::Topics;
+use super::office::Office;
+use super::pipeline::answer::{self, Answered, EXPORT_TARGET};
+use super::pipeline::{decide, record};
+use crate::domain::contact::Contact;
+use crate::domain::ids::{MessageId, OrderId, SourceId};
+use crate::domain::lifecycle::{self, EffectKind, EffectState, MessageState, OrderState, OrderStep, PartyDecision, Stage};
+use crate::domain::order::{Order, OrderHead};
+use crate::domain::paper::{NumberScheme, Party, Role};
+use crate::domain::settings::{SettingKey, SettingKind};
+use crate::matching::normalise;
+use crate::problem::{Code, Problem};
+use crate::secrets::Secret;
+use crate::store::effects::{self, EffectKey, Settlement};
+use crate::store::messages::{self, Outcome};
+use crate::store::sources::{self, Source, SourceKind};
+use crate::store::{StoreError, Tx, contacts, orders, settings};
+
+/// Carries out one command.
+pub fn carry_out(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    office: &Office,
+    command: Command,
+) -> Result<Receipt, Fault> {
+    match command {
+        Command::AddFolderSource { name, folder, interval_minutes } => {
+            add_source(tx, changes, env, (&name, &folder), interval_minutes)
+        }
+        Command::SetSourceActive { source, is_active } => set_source_active(tx, changes, env, source, is_active),
+        Command::SetSourceInterval { source, minutes } => set_source_interval(tx, changes, env, source, minutes),
+        Command::Set { key, value } => set(tx, changes, env, key, &value),
+        Command::SetSecret { key, value } => set_secret(tx, changes, env, office, key, &value),
+        Command::ImportContacts { cards } => master::import(tx, changes, env, cards),
+        Command::UpdateContact { contact } => master::update(tx, changes, env, &contact),
+        Command::ImportArticles { cards } => master::import_articles(tx, changes, env, cards),
+        Command::Assign { order, role, to } => assign(tx, changes, env, order, role, to),
+        Command::RetryMessages(which) => retry(tx, changes, env, &which),
+        Command::RejectMessage { message, reason } => reject(tx, changes, env, message, &reason),
+        Command::ReleaseEffects(keys) => release(tx, changes, env, &keys),
+        Command::DropEffects(keys) => drop_effects(tx, changes, env, &keys),
+        Command::ExportAgain { order } => export_again(tx, changes, env, order),
+        Command::DismissNote { order } => dismiss(tx, changes, env, order),
+        Command::CloseOrder { order } => close(tx, changes, env, order),
+    }
+}
+
+fn refused(code: Code, arguments: &[(&str, &str)]) -> Fault {
+    Fault::Refused(arguments.iter().fold(Problem::new(code), |problem, (name, value)| problem.with(name, *value)))
+}
+
+fn checked_interval(minutes: i64) -> Result<i64, Fault> {
+    if (1..=1440).contains(&minutes) {
+        return Ok(minutes);
+    }
+    let value = minutes.to_string();
+    Err(refused(Code::SettingInvalid, &[("key", "interval"), ("value", &value), ("expected", "1…1440")]))
+}
+
+fn add_source(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    (name, folder): (&str, &str),
+    interval_minutes: i64,
+) -> Result<Receipt, Fault> {
+    let (name, folder) = (name.trim(), folder.trim());
+    if name.is_empty() || folder.is_empty() {
+        return Err(refused(Code::SettingInvalid, &[("key", "source"), ("value", name), ("expected", "NAME FOLDER")]));
+    }
+    let known = sources::list(tx)?;
+    if let Some(same) = known.iter().find(|source| source.address == folder && source.name != name && source.is_active) {
+        // Two doors into one folder would take each other's files.
+        return Err(refused(Code::SettingInvalid, &[("key", "folder"), ("value", folder), ("expected", &format!("≠ {}", same.name))]));
+    }
+    if let Some(same) = known.iter().find(|source| source.name == name) {
+        if same.is_active || same.address != folder {
+            return Err(refused(Code::SettingInvalid, &[("key", "name"), ("value", name), ("expected", "≠")]));
+        }
+        sources::set_interval(tx, same.id, checked_interval(interval_minutes)?)?;
+        return set_source_active(tx, changes, env, same.id, true);
+    }
+    let source = Source {
+        id: SourceId(env.id()),
+        name: name.to_owned(),
+        kind: SourceKind::Folder,
+        address: folder.to_owned(),
+        interval_minutes: checked_interval(interval_minutes)?,
+        is_active: true,
+        created_at: env.now,
+        polled_at: None,
+        succeeded_at: None,
+        problem: None,
+        ledger: crate::domain::view::ledger::Ledger::default(),
+    };
+    sources::insert(tx, &source)?;
+    changes.touch(Topics::SOURCES);
+    changes.journal(tx, env, "source-added", Some(source.id.0), &[("name", name), ("folder", folder)])?;
+    Ok(Receipt { created: Some(source.id.0), changed: 1, ..Receipt::default() })
+}
+
+fn set_source_active(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: SourceId, is_active: bool) -> Result<Receipt, Fault> {
+    let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
+    sources::set_active(tx, id, is_active)?;
+    changes.touch(Topics::SOURCES);
+    let kind = if is_active { "source-switched-on" } else { "source-switched-off" };
+    changes.journal(tx, env, kind, Some(id.0), &[("name", &source.name)])?;
+    Ok(Receipt { created: Some(id.0), changed: 1, ..Receipt::default() })
+}
+
+fn set_source_interval(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: SourceId, minutes: i64) -> Result<Receipt, Fault> {
+    let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
+    sources::set_interval(tx, id, checked_interval(minutes)?)?;
+    changes.touch(Topics::SOURCES);
+    let change = format!("{} → {minutes}", source.interval_minutes);
+    changes.journal(tx, env, "source-interval", Some(id.0), &[("name", &source.name), ("minutes", &change)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn set(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, key: SettingKey, value: &str) -> Result<Receipt, Fault> {
+    if key.kind() == SettingKind::Password {
+        return Err(refused(Code::SettingInvalid, &[("key", key.as_str()), ("value", "***"), ("expected", "secret")]));
+    }
+    let checked = key
+        .checked(value)
+        .map_err(|expected| refused(Code::SettingInvalid, &[("key", key.as_str()), ("value", value), ("expected", &expected)]))?;
+    let before = env.settings.text(key).to_owned();
+    settings::set(tx, key.as_str(), &checked, env.now, &env.actor.to_string())?;
+    changes.touch(Topics::SETTINGS);
+    let change = format!("{before} → {checked}");
+    changes.journal(tx, env, "setting-changed", None, &[("key", key.as_str()), ("value", &change)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn set_secret(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    office: &Office,
+    key: SettingKey,
+    value: &Secret<String>,
+) -> Result<Receipt, Fault> {
+    let sealed = if value.reveal().is_empty() {
+        Vec::new()
+    } else {
+        super::keys::seal(office, key, value).map_err(Fault::Refused)?
+    };
+    settings::set_secret(tx, key.as_str(), &sealed, env.now, &env.actor.to_string())?;
+    changes.touch(Topics::SETTINGS);
+    changes.journal(tx, env, "setting-changed", None, &[("key", key.as_str())])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn load_order(tx: &mut Tx<'_>, id: OrderId) -> Result<Order, Fault> {
+    orders::load(tx, id)?.ok_or_else(|| not_found("order", id))
+}
+
+fn impossible(head: &OrderHead, step: &str) -> Fault {
+    refused(Code::StepNotPossible, &[("what", &head.number), ("state", head.state.as_str()), ("step", step)])
+}
+
+fn assign(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: OrderId,
+    role: Role,
+    to: Assignment,
+) -> Result<Receipt, Fault> {
+    let mut order = load_order(tx, id)?;
+    if lifecycle::next(order.head.state, OrderStep::Decide).is_none() && order.head.state != OrderState::Received {
+        return Err(impossible(&order.head, "assign"));
+    }
+    let stated: Party = order
+        .paper
+        .parties()
+        .into_iter()
+        .find(|(known, _)| *known == role)
+        .map(|(_, party)| party.clone())
+        .ok_or_else(|| not_found(role.as_str(), &order.head.number))?;
+    let (contact, decision) = match to {
+        Assignment::Existing(contact) => {
+            let contact = contacts::find(tx, contact)?.ok_or_else(|| not_found("contact", contact))?;
+            (contact, PartyDecision::Assigned)
+        }
+        Assignment::New if role == Role::Payer => return Err(impossible(&order.head, "new payer")),
+        Assignment::New => (master::create_from_party(tx, changes, env, &stated, role)?, PartyDecision::Created),
+    };
+    learn(tx, changes, env, order.head.source_id, &stated, &contact)?;
+    let before = order.head.clone();
+    let Some(party) = order.parties.iter_mut().find(|party| party.role == role) else {
+        return Err(not_found(role.as_str(), &order.head.number));
+    };
+    party.decision = decision;
+    party.contact_id = Some(contact.id);
+    party.decided = Some((env.actor.to_string(), env.now));
+    orders::decide_party(tx, id, party)?;
+    order.head.undecided = decide::undecided(&order.parties);
+    order.head.contact_id = record::contact_of(&order.parties, Role::Buyer);
+    if order.head.undecided == 0 && order.head.state == OrderState::Received {
+        order.head.state = OrderState::Accepted;
+    }
+    record::count(changes, &before, -1);
+    record::count(changes, &order.head, 1);
+    orders::update_head(tx, &order.head)?;
+    changes.touch(Topics::ORDERS);
+    let detail = [("role", role.as_str()), ("contact", contact.card.number.as_str()), ("decision", decision.as_str())];
+    changes.journal(tx, env, "order-assigned", Some(id.0), &detail)?;
+    if order.head.undecided == 0 {
+        answer_decided(tx, changes, env, &order)?;
+        finish_message(tx, changes, env, order.head.message_id)?;
+    }
+    Ok(Receipt { created: Some(contact.id.0), changed: 1, ..Receipt::default() })
+}
+
+/// Remembers the numbers by which this source names the contact, so that the next order with
+/// such a number is certain.
+fn learn(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    source: SourceId,
+    stated: &Party,
+    contact: &Contact,
+) -> Result<(), Fault> {
+    let mut learned = false;
+    for id in &stated.ids {
+        if !matches!(id.scheme, NumberScheme::Ours | NumberScheme::Theirs) {
+            continue;
+        }
+        let Some(number) = normalise::customer_number(&id.value) else { continue };
+        contacts::learn_number(tx, source, &number, contact.id, env.now, &env.actor.to_string())?;
+        learned = true;
+    }
+    if learned {
+        master::changed(tx, changes)?;
+    }
+    Ok(())
+}
+
+/// Plans what a now decided order sends outward.
+fn answer_decided(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: &Order) -> Result<(), Fault> {
+    let head = &order.head;
+    effects::supersede(tx, head.id.0, EffectKind::Confirmation, i64::MAX, env.now)?;
+    if !head.is_cancelled {
+        answer::plan_export(tx, changes, env, head)?;
+    }
+    let Some(contact) = head.contact_id else { return Ok(()) };
+    let contact = contacts::find(tx, contact)?.ok_or_else(|| not_found("contact", contact))?;
+    let sent_at = messages::find(tx, head.message_id)?.and_then(|message| message.sent_at);
+    let answered = Answered {
+        card: &contact.card,
+        stated_email: order.paper.buyer.emails.first().map(String::as_str),
+        issued: order.paper.issued,
+        sent_at,
+    };
+    answer::plan_confirmation(tx, changes, env, head, &answered, None)?;
+    Ok(())
+}
+
+/// Ends a message whose orders are all decided.
+fn finish_message(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId) -> Result<(), Fault> {
+    let Some(message) = messages::find(tx, id)? else { return Ok(()) };
+    let waits_for_party = message
+        .problem
+        .as_ref()
+        .is_some_and(|problem| matches!(problem.code, Code::PartyUnclear | Code::PayerUnknown));
+    if message.state != MessageState::Open || !waits_for_party || orders::undecided_of_message(tx, id)? != 0 {
+        return Ok(());
+    }
+    move_message(tx, changes, env, &message, MessageState::Finished, Stage::Recorded)
+}
+
+/// Moves a stored message to another state, without a problem.
+fn move_message(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    message: &messages::Message,
+    state: MessageState,
+    stage: Stage,
+) -> Result<(), Fault> {
+    let outcome = Outcome {
+        state,
+        stage,
+        attempts: if stage == Stage::Received { 0 } else { message.attempts },
+        format: message.format.clone(),
+        format_version: message.format_version.clone(),
+        encoding: message.encoding.clone(),
+        problem: None,
+        duplicate_of: message.duplicate_of,
+        keeps_body: message.duplicate_of.is_none(),
+    };
+    let by = match &env.actor {
+        Actor::Engine => None,
+        Actor::Person(name) => Some(name.as_str()),
+    };
+    messages::settle(tx, message.id, &outcome, by)?;
+    let ledger = changes.ledger(message.source_id);
+    ledger.leave(message.state);
+    ledger.enter(state);
+    Ok(())
+}
+
+fn retry(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, which: &Which) -> Result<Receipt, Fault> {
+    let mut ids = Vec::new();
+    match which {
+        Which::Message(id) => ids.push(*id),
+        Which::Cause(code) => {
+            for state in [MessageState::Quarantined, MessageState::Open] {
+                ids.extend(messages::waiting_for(tx, state, code)?);
+            }
+        }
+        Which::All => {
+            for (cause, _, _) in messages::causes(tx, MessageState::Quarantined)? {
+                ids.extend(messages::waiting_for(tx, MessageState::Quarantined, &cause)?);
+            }
+            ids.extend(messages::waiting_for(tx, MessageState::Open, Code::OrderNotKnown.as_str())?);
+        }
+    }
+    let mut receipt = Receipt::default();
+    for id in ids {
+        let message = messages::find(tx, id)?.ok_or_else(|| not_found("message", id))?;
+        let waits_for_order = message.problem.as_ref().is_some_and(|problem| problem.code == Code::OrderNotKnown);
+        if message.state == MessageState::Quarantined || (message.state == MessageState::Open && waits_for_order) {
+            move_message(tx, changes, env, &message, MessageState::Open, Stage::Received)?;
+            changes.journal(tx, env, "message-retried", Some(id.0), &[("name", &message.name)])?;
+            receipt.changed += 1;
+        } else if matches!(which, Which::Message(_)) {
+            return Err(refused(Code::StepNotPossible, &[("what", &message.name), ("state", message.state.as_str()), ("step", "retry")]));
+        }
+    }
+    Ok(receipt)
+}
+
+fn reject(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId, reason: &str) -> Result<Receipt, Fault> {
+    let message = messages::find(tx, id)?.ok_or_else(|| not_found("message", id))?;
+    if message.state != MessageState::Quarantined {
+        return Err(refused(Code::StepNotPossible, &[("what", &message.name), ("state", message.state.as_str()), ("step", "reject")]));
+    }
+    move_message(tx, changes, env, &message, MessageState::Rejected, message.stage)?;
+    changes.journal(tx, env, "message-rejected", Some(id.0), &[("name", &message.name), ("reason", reason)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn replanned(env: &Env<'_>) -> Settlement {
+    Settlement { state: EffectState::Planned, due_at: env.now, settled_at: None, receipt: None, problem: None }
+}
+
+fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[EffectKey]) -> Result<Receipt, Fault> {
+    let mut receipt = Receipt::default();
+    for key in keys {
+        let effect = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
+        match effect.state {
+            EffectState::Held | EffectState::Bounced | EffectState::Refused | EffectState::GivenUp | EffectState::Planned => {}
+            EffectState::Sending | EffectState::Accepted | EffectState::Superseded => {
+                let step = "release";
+                let what = format!("{} {}", key.kind.as_str(), key.target);
+                receipt.problems.push(
+                    Problem::new(Code::StepNotPossible).with("what", what).with("state", effect.state.as_str()).with("step", step),
+                );
+                continue;
+            }
+        }
+        let target = present_target(tx, key)?;
+        if key.kind != EffectKind::Export && target.is_empty() {
+            receipt.problems.push(Problem::new(Code::MailAddressMissing).with("name", key.subject.to_string()));
+            continue;
+        }
+        if target == key.target {
+            effects::settle(tx, key, &replanned(env))?;
+        } else {
+            // The master has an address now: the mail goes there, and not to where it could not.
+            let ended = Settlement { state: EffectState::Superseded, due_at: env.now, settled_at: Some(env.now), receipt: None, problem: None };
+            effects::settle(tx, key, &ended)?;
+            let key = EffectKey { target, ..key.clone() };
+            effects::plan(tx, &key, EffectState::Planned, env.now, env.now, None)?;
+        }
+        journal_effect(tx, changes, env, "effect-released", key)?;
+        receipt.changed += 1;
+    }
+    Ok(receipt)
+}
+
+/// Returns where an action goes now: a confirmation without an address takes the master's.
+fn present_target(tx: &mut Tx<'_>, key: &EffectKey) -> Result<String, StoreError> {
+    if key.kind != EffectKind::Confirmation || !key.target.is_empty() {
+        return Ok(key.target.clone());
+    }
+    let Some(head) = orders::find(tx, OrderId(key.subject))? else { return Ok(String::new()) };
+    let Some(contact) = head.contact_id else { return Ok(String::new()) };
+    Ok(contacts::find(tx, contact)?.map(|contact| contact.card.email.trim().to_owned()).unwrap_or_default())
+}
+
+fn drop_effects(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[EffectKey]) -> Result<Receipt, Fault> {
+    let mut receipt = Receipt::default();
+    for key in keys {
+        let effect = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
+        if !matches!(effect.state, EffectState::Planned | EffectState::Held) {
+            continue;
+        }
+        let ended = Settlement {
+            state: EffectState::GivenUp,
+            due_at: effect.due_at,
+            settled_at: Some(env.now),
+            receipt: None,
+            problem: effect.problem,
+        };
+        effects::settle(tx, key, &ended)?;
+        journal_effect(tx, changes, env, "effect-dropped", key)?;
+        receipt.changed += 1;
+    }
+    Ok(receipt)
+}
+
+/// Writes an outward action's change of state into the journal, under the order it is about.
+pub fn journal_effect(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, kind: &str, key: &EffectKey) -> Result<(), StoreError> {
+    let version = key.version.to_string();
+    changes.touch(Topics::OUTBOX);
+    let detail = [("effect", key.kind.as_str()), ("target", key.target.as_str()), ("version", &version)];
+    changes.journal(tx, env, kind, Some(key.subject), &detail)
+}
+
+fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -> Result<Receipt, Fault> {
+    let mut order = load_order(tx, id)?;
+    if order.head.exports == 0 || lifecycle::next(order.head.state, OrderStep::Export).is_none() {
+        return Err(impossible(&order.head, "export again"));
+    }
+    answer::plan_export(tx, changes, env, &order.head)?;
+    for effect in effects::of_subject(tx, id.0)? {
+        let waits_for_this = effect.problem.as_ref().is_some_and(|problem| problem.code == Code::AmendedAfterExport);
+        if effect.state == EffectState::Held && waits_for_this {
+            effects::settle(tx, &effect.key, &replanned(env))?;
+        }
+    }
+    if order.head.note.take().is_some() {
+        orders::update_head(tx, &order.head)?;
+        changes.touch(Topics::ORDERS);
+    }
+    let successor = order.head.exports.to_string();
+    changes.journal(tx, env, "order-export-again", Some(id.0), &[("successor", &successor), ("target", EXPORT_TARGET)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn dismiss(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -> Result<Receipt, Fault> {
+    let mut head = orders::find(tx, id)?.ok_or_else(|| not_found("order", id))?;
+    let Some(note) = head.note.take() else { return Ok(Receipt::default()) };
+    orders::update_head(tx, &head)?;
+    changes.touch(Topics::ORDERS);
+    changes.journal(tx, env, "order-note-dismissed", Some(id.0), &[("note", &note.code)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn close(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -> Result<Receipt, Fault> {
+    let before = orders::find(tx, id)?.ok_or_else(|| not_found("order", id))?;
+    let state = lifecycle::next(before.state, OrderStep::Close).ok_or_else(|| impossible(&before, "close"))?;
+    let after = OrderHead { state, ..before.clone() };
+    record::count(changes, &before, -1);
+    record::count(changes, &after, 1);
+    orders::update_head(tx, &after)?;
+    changes.touch(Topics::ORDERS);
+    changes.journal(tx, env, "order-closed", Some(id.0), &[])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}

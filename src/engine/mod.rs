@@ -1,0 +1,19 @@
+//! The engine: takes messages in, books them, answers outward, and carries out every change.
+//!
+//! [`core::Engine`] is a value with no thread: `execute` a command, `record` prepared messages.
+//! [`runtime`] puts threads around it: one writer, one decoder, one thread a source, the courier.
+//! [`handle::Handle`] is all that shells see. The way of a message stands in [`pipeline`].
+//! Must not know windows, web servers or desktop notices.
+
+pub mod office;
+pub mod keys;
+pub mod command;
+pub mod event;
+pub mod failpoint;
+pub mod core;
+pub mod lease;
+pub mod pipeline;
+pub mod contacts;
+pub mod decisions;
+pub mod work;
+pub mod courier;

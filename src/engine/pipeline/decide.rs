@@ -1,0 +1,135 @@
+//! Decide: what one paper does to the books, given what stands there under the same number.
+
+use super::identify::{Identified, IdentifiedParty};
+use crate::domain::ids::OrderId;
+use crate::domain::lifecycle::PartyDecision;
+use crate::domain::order::{Order, OrderParty};
+use crate::domain::paper::{Paper, PaperKind, Role};
+use crate::domain::rules::buyer::{BuyerAgreement, same_buyer};
+use crate::matching::evidence::{Evidence, Identification};
+use crate::problem::{Code, Problem};
+
+/// What a paper does to the books.
+#[derive(Debug)]
+pub enum Decision {
+    /// It is a new order.
+    Book {
+        /// Another buyer's order of the same number, when there is one.
+        shares_number_with: Option<OrderId>,
+    },
+    /// It says again what the order says already.
+    Repeat(OrderId),
+    /// It changes the order.
+    Amend(Box<Order>),
+    /// It is older than what the order says.
+    Outdated(Box<Order>),
+    /// It cancels the order.
+    Cancel(Box<Order>),
+    /// It is a request for access.
+    Register,
+    /// It waits for the order it names.
+    Wait(Problem),
+}
+
+/// Decides, given the orders that stand under the number it names: those of the same source
+/// first, then those of others.
+#[must_use]
+pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<Order>) -> Decision {
+    let paper = &identified.paper;
+    let agreement = |order: &Order| same_buyer(&order.paper.buyer, &paper.buyer);
+    match paper.kind {
+        PaperKind::Registration => Decision::Register,
+        PaperKind::Order => {
+            let other = same_source.first().map(|order| order.head.id);
+            match same_source.into_iter().find(|order| agreement(order) != BuyerAgreement::Other) {
+                None => Decision::Book { shares_number_with: other },
+                Some(order) => changes(identified, order),
+            }
+        }
+        PaperKind::Change | PaperKind::Cancellation => {
+            let named = same_source
+                .into_iter()
+                .find(|order| paper.buyer.is_empty() || agreement(order) != BuyerAgreement::Other)
+                .or_else(|| elsewhere.into_iter().find(|order| agreement(order) == BuyerAgreement::Same));
+            match named {
+                None => Decision::Wait(Problem::new(Code::OrderNotKnown).with("order_no", paper.order_no.as_str())),
+                Some(order) if paper.kind == PaperKind::Cancellation => {
+                    if order.head.is_cancelled { Decision::Repeat(order.head.id) } else { Decision::Cancel(Box::new(order)) }
+                }
+                Some(order) => changes(identified, order),
+            }
+        }
+    }
+}
+
+fn changes(identified: &Identified, order: Order) -> Decision {
+    if order.head.content_hash == identified.content_hash {
+        return Decision::Repeat(order.head.id);
+    }
+    // Only a full moment tells which of two papers of one day is the older one.
+    let moment = |issued: crate::domain::time::Issued| Some((issued.date, issued.time?, issued.offset_minutes));
+    let is_older = match (order.paper.issued.and_then(moment), identified.paper.issued.and_then(moment)) {
+        (Some(before), Some(now)) => now.2 == before.2 && (now.0, now.1) < (before.0, before.1),
+        _ => false,
+    };
+    if is_older { Decision::Outdated(Box::new(order)) } else { Decision::Amend(Box::new(order)) }
+}
+
+/// Returns the parties of a paper as decided so far, in the order of the paper.
+#[must_use]
+pub fn parties_from(identified: &[IdentifiedParty], paper: &Paper) -> Vec<OrderParty> {
+    let looked_up = |role| identified.iter().find(|party| party.role == role);
+    paper
+        .parties()
+        .into_iter()
+        .map(|(role, _)| match looked_up(role) {
+            None => OrderParty { role, decision: PartyDecision::Kept, contact_id: None, decided: None, evidence: None },
+            Some(party) => decided(party),
+        })
+        .collect()
+}
+
+fn decided(party: &IdentifiedParty) -> OrderParty {
+    let (decision, contact_id, evidence) = match &party.identification {
+        Identification::Certain { contact, evidence } => (PartyDecision::Certain, Some(*contact), Some(evidence_text(evidence))),
+        Identification::Unclear { .. } => (PartyDecision::Unclear, None, None),
+        Identification::New => (PartyDecision::New, None, None),
+    };
+    OrderParty { role: party.role, decision, contact_id, decided: None, evidence }
+}
+
+/// Returns evidence as text for the store: `field level weight`, with commas between.
+#[must_use]
+pub fn evidence_text(evidence: &[Evidence]) -> String {
+    let items: Vec<String> =
+        evidence.iter().map(|item| format!("{} {} {}", item.field.as_str(), item.level.as_str(), item.weight)).collect();
+    items.join(",")
+}
+
+/// Returns how many parties wait for a person.
+#[must_use]
+pub fn undecided(parties: &[OrderParty]) -> i64 {
+    let waiting = parties.iter().filter(|party| is_undecided(party.decision)).count();
+    i64::try_from(waiting).unwrap_or(i64::MAX)
+}
+
+/// Returns whether a decision waits for a person.
+#[must_use]
+pub fn is_undecided(decision: PartyDecision) -> bool {
+    match decision {
+        PartyDecision::Unclear | PartyDecision::New => true,
+        PartyDecision::Certain | PartyDecision::Assigned | PartyDecision::Created | PartyDecision::Kept => false,
+    }
+}
+
+/// Returns the problem of the first undecided party, for the overview.
+#[must_use]
+pub fn undecided_problem(order: &Order) -> Option<Problem> {
+    let waiting = order.parties.iter().find(|party| is_undecided(party.decision))?;
+    let stated = order.paper.parties().into_iter().find(|(role, _)| *role == waiting.role).map(|(_, party)| party)?;
+    if waiting.role == Role::Payer {
+        let key = stated.ids.first().map_or_else(|| stated.display_name(), |id| id.value.clone());
+        return Some(Problem::new(Code::PayerUnknown).with("key", key));
+    }
+    Some(Problem::new(Code::PartyUnclear).with("role", waiting.role.as_str()).with("name", stated.display_name()))
+}
