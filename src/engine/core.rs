@@ -145,6 +145,8 @@ pub struct Engine {
     writer: Writer,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
+    /// The journal's revision after this engine's own last change.
+    revision: i64,
     /// Told after each commit.
     listener: Box<dyn Fn(Event) + Send>,
 }
@@ -163,7 +165,7 @@ impl Engine {
     /// Takes a writer that is open already.
     #[must_use]
     pub fn over(office: Office, writer: Writer, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Self {
-        Self { office, writer, clock, ids, listener: Box::new(|_| {}) }
+        Self { office, writer, clock, ids, revision: 0, listener: Box::new(|_| {}) }
     }
 
     /// Sets who is told after each commit.
@@ -218,10 +220,27 @@ impl Engine {
             sums::apply(tx, &changes.days)?;
             Ok::<_, Fault>((done, changes.head.revision, changes.topics))
         })?;
+        self.revision = self.revision.max(revision);
         if !topics.is_empty() {
             (self.listener)(Event::Changed { topics, revision });
         }
         Ok((done, revision))
+    }
+
+    /// Returns the journal's revision when another program on the same office moved it on.
+    ///
+    /// # Errors
+    /// Why the journal could not be read.
+    pub fn foreign_revision(&mut self) -> Result<Option<i64>, Problem> {
+        let found = self.read(journal::head)?.revision;
+        let is_foreign = self.revision < found;
+        self.revision = found;
+        Ok(is_foreign.then_some(found))
+    }
+
+    /// Tells the listener that anything may have changed.
+    pub fn tell_all(&self, revision: i64) {
+        (self.listener)(Event::Changed { topics: Topics::ALL, revision });
     }
 
     /// Carries out a command.

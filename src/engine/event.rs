@@ -45,6 +45,9 @@ impl Topics {
     /// Registrations.
     pub const REGISTRATIONS: Self = Self(64);
 
+    /// Everything.
+    pub const ALL: Self = Self(127);
+
     /// Returns both sets together.
     #[must_use]
     pub fn with(self, other: Self) -> Self {

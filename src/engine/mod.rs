@@ -17,3 +17,7 @@ pub mod contacts;
 pub mod decisions;
 pub mod work;
 pub mod courier;
+pub mod query;
+pub mod handle;
+mod intake;
+pub mod runtime;

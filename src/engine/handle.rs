@@ -1,0 +1,166 @@
+//! The whole interface of a running engine: send a command, ask a question, subscribe to events.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::command::{Receipt, Request};
+use super::event::Event;
+use super::query::{Answer, Query};
+use super::runtime::{EngineJob, QueryJob};
+use crate::problem::{Code, Problem};
+
+/// How many events may wait for one subscriber before it is told that it fell behind.
+const EVENTS_MAX: usize = 64;
+
+/// What shells see of a running engine.
+#[derive(Clone)]
+pub struct Handle {
+    engine: SyncSender<EngineJob>,
+    queries: SyncSender<QueryJob>,
+    subscribers: Arc<Subscribers>,
+}
+
+/// An answer that is on its way.
+#[derive(Debug)]
+pub struct Pending<T>(Receiver<Result<T, Problem>>);
+
+impl<T> Pending<T> {
+    /// Returns the answer if it is there.
+    #[must_use]
+    pub fn poll(&self) -> Option<Result<T, Problem>> {
+        match self.0.try_recv() {
+            Ok(answer) => Some(answer),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Err(stopped())),
+        }
+    }
+
+    /// Waits for the answer. For command lines and tests; a window polls.
+    ///
+    /// # Errors
+    /// The problem that was answered, or that the engine stopped.
+    pub fn wait(self) -> Result<T, Problem> {
+        self.0.recv().map_err(|_| stopped())?
+    }
+}
+
+fn stopped() -> Problem {
+    Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", "")
+}
+
+fn full<T>(error: TrySendError<T>) -> Problem {
+    match error {
+        TrySendError::Full(_) => Problem::new(Code::EngineBusy),
+        TrySendError::Disconnected(_) => stopped(),
+    }
+}
+
+impl Handle {
+    pub(super) fn new(engine: SyncSender<EngineJob>, queries: SyncSender<QueryJob>, subscribers: Arc<Subscribers>) -> Self {
+        Self { engine, queries, subscribers }
+    }
+
+    /// Asks for a change.
+    ///
+    /// # Errors
+    /// `EngineBusy` when too many wait already; never blocks.
+    pub fn send(&self, request: Request) -> Result<Pending<Receipt>, Problem> {
+        let (answer, receiver) = sync_channel(1);
+        self.engine.try_send(EngineJob::Command { request, answer }).map_err(full)?;
+        Ok(Pending(receiver))
+    }
+
+    /// Asks a question.
+    ///
+    /// # Errors
+    /// `EngineBusy` when too many wait already; never blocks.
+    pub fn ask(&self, query: Query) -> Result<Pending<Answer>, Problem> {
+        let (answer, receiver) = sync_channel(1);
+        self.queries.try_send(QueryJob { query, answer }).map_err(full)?;
+        Ok(Pending(receiver))
+    }
+
+    /// Subscribes to events. `wake` is called, from any thread, whenever one is waiting.
+    pub fn subscribe(&self, wake: impl Fn() + Send + Sync + 'static) -> Events {
+        self.subscribers.add(Box::new(wake))
+    }
+
+    /// Waits until everything that was asked before is done and nothing unfinished is left.
+    ///
+    /// # Errors
+    /// When the engine is gone.
+    pub fn settle(&self) -> Result<(), Problem> {
+        let (answer, receiver) = sync_channel(1);
+        self.engine.send(EngineJob::TakeUp { answer }).map_err(|_| stopped())?;
+        receiver.recv().map_err(|_| stopped())
+    }
+}
+
+/// Events for one subscriber.
+#[derive(Debug)]
+pub struct Events {
+    receiver: Receiver<Event>,
+    lagged: Arc<Mutex<bool>>,
+}
+
+impl Events {
+    /// Returns the next event if one is waiting.
+    #[must_use]
+    pub fn poll(&self) -> Option<Event> {
+        let mut lagged = self.lagged.lock().unwrap_or_else(PoisonError::into_inner);
+        if std::mem::take(&mut *lagged) {
+            return Some(Event::Lagged);
+        }
+        self.receiver.try_recv().ok()
+    }
+
+    /// Waits for the next event, at most so long.
+    #[must_use]
+    pub fn wait(&self, limit: Duration) -> Option<Event> {
+        if let Some(event) = self.poll() {
+            return Some(event);
+        }
+        match self.receiver.recv_timeout(limit) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
+        }
+    }
+}
+
+struct Subscriber {
+    sender: SyncSender<Event>,
+    lagged: Arc<Mutex<bool>>,
+    wake: Box<dyn Fn() + Send + Sync>,
+}
+
+/// Everyone who wants to be told.
+#[derive(Default)]
+pub(super) struct Subscribers(Mutex<Vec<Subscriber>>);
+
+impl Subscribers {
+    fn add(&self, wake: Box<dyn Fn() + Send + Sync>) -> Events {
+        let (sender, receiver) = sync_channel(EVENTS_MAX);
+        let lagged = Arc::new(Mutex::new(false));
+        let subscriber = Subscriber { sender, lagged: Arc::clone(&lagged), wake };
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(subscriber);
+        Events { receiver, lagged }
+    }
+
+    /// Tells everyone; whoever is gone is forgotten, whoever is full is told that it lags.
+    pub(super) fn tell(&self, event: &Event) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|subscriber| match subscriber.sender.try_send(event.clone()) {
+            Ok(()) => {
+                (subscriber.wake)();
+                true
+            }
+            Err(TrySendError::Full(_)) => {
+                *subscriber.lagged.lock().unwrap_or_else(PoisonError::into_inner) = true;
+                (subscriber.wake)();
+                true
+            }
+            Err(TrySendError::Disconnected(_)) => false,
+        });
+    }
+}

@@ -1,0 +1,209 @@
+//! Intake: one thread a source. It brings bytes from the door to the decoder, and lets the door
+//! go of them only when the writer has said that they are stored. Up to two chunks are under way,
+//! so that reading, decoding and writing go on at the same time.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+
+use super::failpoint;
+use super::office::Office;
+use super::runtime::{DecodeJob, EngineJob, Progress};
+use crate::clock::Clock;
+use crate::domain::ids::SourceId;
+use crate::problem::{Code, Problem};
+use crate::sources::folder::FolderDoor;
+use crate::sources::watch::Watch;
+use crate::sources::{Door, Fetched, PollLimit};
+use crate::store::sources::{Source, SourceKind};
+use crate::threads::{Stop, StopState};
+
+/// The most messages in one chunk: a few hundred share one durable commit.
+pub const CHUNK_ITEMS: usize = 400;
+
+/// The most bytes in one chunk, unless one message alone is larger: with two chunks under way
+/// memory stays flat.
+const CHUNK_BYTES: usize = 8 * 1024 * 1024;
+
+/// How many chunks may be under way.
+const CHUNKS_UNDER_WAY: usize = 2;
+
+/// How soon to look again at files that are still being written.
+const SETTLE_PAUSE: Duration = Duration::from_millis(500);
+
+/// The first pause after a failure; each further one doubles it.
+const FAILURE_PAUSE: Duration = Duration::from_secs(5);
+
+/// The longest pause after failures.
+const FAILURE_PAUSE_MAX: Duration = Duration::from_secs(300);
+
+/// What happened to a chunk: the keys that the door may let go of, or why nothing was stored.
+pub(super) type Acknowledgement = Result<Vec<String>, Problem>;
+
+/// How an intake thread runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Until stopped, by interval and by change events.
+    Serve,
+    /// Until its door has nothing more.
+    Once,
+}
+
+/// An intake thread's surroundings.
+pub(super) struct Intake {
+    pub(super) source: Source,
+    pub(super) office: Office,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) decoder: SyncSender<DecodeJob>,
+    pub(super) engine: SyncSender<EngineJob>,
+    pub(super) stop: Stop,
+    pub(super) progress: Arc<Progress>,
+    pub(super) mode: Mode,
+}
+
+impl Intake {
+    /// Runs until stopped, or until its door has nothing more.
+    ///
+    /// # Errors
+    /// When the engine is gone.
+    pub(super) fn run(self) -> Result<(), Problem> {
+        let folder = self.folder();
+        let mut door = match self.source.kind {
+            SourceKind::Folder => Door::Folder(FolderDoor::new(folder.clone())),
+        };
+        let _watch = match self.mode {
+            Mode::Serve => self.watch(folder),
+            Mode::Once => None,
+        };
+        let mut failures = 0_u32;
+        loop {
+            let round = self.poll(&mut door);
+            self.note(round.problem.as_ref())?;
+            let pause = match (&round.problem, round.settling) {
+                (Some(_), _) => {
+                    failures = failures.saturating_add(1);
+                    (FAILURE_PAUSE * 2_u32.saturating_pow(failures.min(8) - 1)).min(FAILURE_PAUSE_MAX)
+                }
+                (None, 0) => {
+                    failures = 0;
+                    self.interval()
+                }
+                (None, _) => SETTLE_PAUSE,
+            };
+            let is_over = match self.mode {
+                Mode::Serve => false,
+                Mode::Once => round.problem.is_some() || round.settling == 0,
+            };
+            if is_over || self.stop.wait_for(pause) == StopState::Requested {
+                return Ok(());
+            }
+        }
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.office.resolve(&self.source.address)
+    }
+
+    fn interval(&self) -> Duration {
+        Duration::from_secs(u64::try_from(self.source.interval_minutes).unwrap_or(5) * 60)
+    }
+
+    fn watch(&self, folder: PathBuf) -> Option<Watch> {
+        let stop = self.stop.clone();
+        match Watch::start(&folder, move || stop.poke()) {
+            Ok(watch) => Some(watch),
+            Err(error) => {
+                tracing::warn!(source.name = %self.source.name, problem = %error.problem(), "no change events; the interval alone counts");
+                None
+            }
+        }
+    }
+
+    fn note(&self, problem: Option<&Problem>) -> Result<(), Problem> {
+        if let Some(problem) = problem {
+            tracing::warn!(source.name = %self.source.name, %problem, "the source could not be polled to its end");
+        }
+        let job = EngineJob::NotePoll { source: self.source.id, problem: problem.cloned() };
+        self.engine.send(job).map_err(|_| engine_gone())
+    }
+
+    /// Takes in all that the door has.
+    fn poll(&self, door: &mut Door) -> Round {
+        let mut round = Round::default();
+        let mut under_way: VecDeque<Receiver<Acknowledgement>> = VecDeque::new();
+        loop {
+            let poll = match door.poll(PollLimit { items: CHUNK_ITEMS, bytes: CHUNK_BYTES }, self.clock.now()) {
+                Ok(poll) => poll,
+                Err(error) => {
+                    round.problem = Some(error.problem());
+                    break;
+                }
+            };
+            for problem in &poll.problems {
+                tracing::warn!(source.name = %self.source.name, %problem, "something at the door needs a look");
+            }
+            round.settling = poll.settling;
+            if poll.items.is_empty() {
+                break;
+            }
+            failpoint::reach("intake-read");
+            match self.hand_over(self.source.id, poll.items) {
+                Ok(answer) => under_way.push_back(answer),
+                Err(problem) => {
+                    round.problem = Some(problem);
+                    break;
+                }
+            }
+            if CHUNKS_UNDER_WAY <= under_way.len()
+                && let Err(problem) = self.settle(door, under_way.pop_front())
+            {
+                round.problem = Some(problem);
+                break;
+            }
+            if !poll.more || self.stop.state() == StopState::Requested {
+                break;
+            }
+        }
+        while let Some(answer) = under_way.pop_front() {
+            if let Err(problem) = self.settle(door, Some(answer)) {
+                round.problem = round.problem.or(Some(problem));
+            }
+        }
+        round
+    }
+
+    fn hand_over(&self, source: SourceId, items: Vec<Fetched>) -> Result<Receiver<Acknowledgement>, Problem> {
+        let (answer, receiver) = sync_channel(1);
+        self.progress.fetched(items.len());
+        let job = DecodeJob { source, items, answer };
+        match self.decoder.try_send(job) {
+            Ok(()) => Ok(receiver),
+            Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_| engine_gone()),
+            Err(TrySendError::Disconnected(_)) => Err(engine_gone()),
+        }
+    }
+
+    /// Waits for a chunk's answer and lets the door go of what is stored.
+    fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
+        let Some(answer) = answer else { return Ok(()) };
+        let keys = answer.recv().map_err(|_| engine_gone())??;
+        for problem in door.acknowledge(&keys, self.clock.now()) {
+            tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+        }
+        failpoint::reach("archived");
+        Ok(())
+    }
+}
+
+/// What one look at the door brought.
+#[derive(Default)]
+struct Round {
+    settling: usize,
+    problem: Option<Problem>,
+}
+
+fn engine_gone() -> Problem {
+    Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", "")
+}

@@ -1,0 +1,396 @@
+//! Questions to the books, each read in one moment. The enum is for the handle; every question
+//! is also a function, for programs that read without a running engine.
+
+use crate::domain::contact::Contact;
+use crate::domain::ids::{ContactId, OrderId, RegistrationId};
+use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
+use crate::domain::order::{Order, OrderHead};
+use crate::domain::time::{NaiveDate, Timestamp};
+use crate::domain::view::ledger::Ledger;
+use crate::store::amendments::{self, Revision};
+use crate::store::attachments::{self, StoredAttachment};
+use crate::store::batches::{self, Batch, BatchItem};
+use crate::store::effects::{self, Effect};
+use crate::store::journal::{self, Entry};
+use crate::store::messages::{self, Message};
+use crate::store::registrations::{self, Registration};
+use crate::store::settings::{self, StoredSetting};
+use crate::store::sources::{self, Source};
+use crate::store::sums::{self, DaySum};
+use crate::store::{Conn, StoreError, articles, contacts, lease, orders};
+
+/// The longest page that a list is read in.
+pub const PAGE_MAX: i64 = 1000;
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// Orders, newest first.
+    Orders {
+        /// Only those before this one.
+        before: Option<OrderId>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Orders that need a person: undecided or with a remark.
+    WaitingOrders,
+    /// Everything about one order.
+    OrderFile(OrderId),
+    /// Every source with its ledger, counted afresh.
+    Ledger,
+    /// Stored settings.
+    Settings,
+    /// What waits in the quarantine, grouped by cause.
+    Quarantine,
+    /// The outbox: counts, and what is stuck or waiting.
+    Outbox,
+    /// Accounting files, newest first.
+    Batches,
+    /// Contacts by name.
+    Contacts {
+        /// Only those after this name and id.
+        after: Option<(String, ContactId)>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Requests for access, newest first.
+    Registrations {
+        /// Only those before this one.
+        before: Option<RegistrationId>,
+    },
+    /// Orders and registrations per day.
+    Statistics {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
+    /// What the overview shows in numbers.
+    Overview,
+}
+
+/// An answer, of the same name as its question.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// To [`Query::Orders`] and [`Query::WaitingOrders`].
+    Orders(Vec<OrderRow>),
+    /// To [`Query::OrderFile`]; `None` when there is no such order.
+    OrderFile(Option<Box<OrderFile>>),
+    /// To [`Query::Ledger`].
+    Ledger(Vec<SourceLedger>),
+    /// To [`Query::Settings`].
+    Settings(Vec<StoredSetting>),
+    /// To [`Query::Quarantine`].
+    Quarantine(Quarantine),
+    /// To [`Query::Outbox`].
+    Outbox(Outbox),
+    /// To [`Query::Batches`].
+    Batches(Vec<(Batch, Vec<BatchItem>)>),
+    /// To [`Query::Contacts`]: contacts with the name they sort by.
+    Contacts(Vec<(Contact, String)>),
+    /// To [`Query::Registrations`].
+    Registrations(Vec<Registration>),
+    /// To [`Query::Statistics`].
+    Statistics(Vec<DaySum>),
+    /// To [`Query::Overview`].
+    Overview(Overview),
+}
+
+impl Query {
+    /// Reads the answer.
+    pub(super) fn run(&self, conn: &mut Conn<'_>) -> Result<Answer, StoreError> {
+        Ok(match self {
+            Self::Orders { before, limit } => Answer::Orders(order_rows(conn, *before, *limit)?),
+            Self::WaitingOrders => Answer::Orders(waiting_orders(conn)?),
+            Self::OrderFile(id) => Answer::OrderFile(order_file(conn, *id)?.map(Box::new)),
+            Self::Ledger => Answer::Ledger(ledger(conn)?),
+            Self::Settings => Answer::Settings(settings::list(conn)?),
+            Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
+            Self::Outbox => Answer::Outbox(outbox(conn)?),
+            Self::Batches => Answer::Batches(batch_list(conn)?),
+            Self::Contacts { after, limit } => {
+                let after = after.as_ref().map(|(name, id)| (name.as_str(), *id));
+                Answer::Contacts(contacts::page(conn, after, (*limit).min(PAGE_MAX))?)
+            }
+            Self::Registrations { before } => Answer::Registrations(registrations::newest(conn, *before, PAGE_MAX)?),
+            Self::Statistics { from, to } => Answer::Statistics(sums::list(conn, *from, *to)?),
+            Self::Overview => Answer::Overview(overview(conn)?),
+        })
+    }
+}
+
+/// An order as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderRow {
+    /// The order.
+    pub head: OrderHead,
+    /// The source's name.
+    pub source: String,
+    /// The decided customer's number and name.
+    pub contact: Option<(String, String)>,
+}
+
+fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, StoreError> {
+    let sources = sources::list(conn)?;
+    let mut rows = Vec::with_capacity(heads.len());
+    for head in heads {
+        let contact = match head.contact_id {
+            Some(id) => contacts::find(conn, id)?.map(|contact| (contact.card.number.clone(), contact.card.display_name())),
+            None => None,
+        };
+        let source = sources.iter().find(|source| source.id == head.source_id).map(|source| source.name.clone());
+        rows.push(OrderRow { head, source: source.unwrap_or_default(), contact });
+    }
+    Ok(rows)
+}
+
+/// Returns a page of orders, newest first.
+pub fn order_rows(conn: &mut Conn<'_>, before: Option<OrderId>, limit: i64) -> Result<Vec<OrderRow>, StoreError> {
+    let heads = orders::newest(conn, before, limit.min(PAGE_MAX))?;
+    rows(conn, heads)
+}
+
+/// Returns the orders that need a person, oldest first.
+pub fn waiting_orders(conn: &mut Conn<'_>) -> Result<Vec<OrderRow>, StoreError> {
+    let mut heads = orders::undecided(conn, None, PAGE_MAX)?;
+    let noted = orders::noted(conn, None, PAGE_MAX)?;
+    heads.extend(noted.into_iter().filter(|head| head.undecided == 0));
+    heads.sort_by_key(|head| head.id);
+    rows(conn, heads)
+}
+
+/// Everything about one order, for its panel and its trace.
+#[derive(Clone, Debug)]
+pub struct OrderFile {
+    /// What lists show.
+    pub row: OrderRow,
+    /// What it says and who its parties are.
+    pub order: Order,
+    /// The contacts that its parties were decided to be.
+    pub contacts: Vec<Contact>,
+    /// Its files.
+    pub attachments: Vec<StoredAttachment>,
+    /// The messages its content came with, oldest first.
+    pub messages: Vec<Message>,
+    /// Its amendments, oldest first.
+    pub revisions: Vec<Revision>,
+    /// What went outward because of it.
+    pub effects: Vec<Effect>,
+    /// Where it stands or stood in accounting files.
+    pub exports: Vec<(Batch, BatchItem)>,
+    /// Every step, oldest first.
+    pub trace: Vec<Entry>,
+}
+
+/// Returns everything about one order.
+pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>, StoreError> {
+    let Some(order) = orders::load(conn, id)? else { return Ok(None) };
+    let Some(row) = rows(conn, vec![order.head.clone()])?.pop() else { return Ok(None) };
+    let revisions = amendments::list(conn, id)?;
+    let mut message_ids: Vec<_> = revisions.iter().map(|revision| revision.message_id).collect();
+    message_ids.push(order.head.message_id);
+    let trace = journal::of_subject(conn, id.0)?;
+    let mut found = Vec::new();
+    for message in message_ids {
+        found.extend(messages::find(conn, message)?);
+    }
+    found.sort_by_key(|message| message.id);
+    found.dedup_by_key(|message| message.id);
+    let mut known = Vec::new();
+    for party in &order.parties {
+        if let Some(contact) = party.contact_id {
+            known.extend(contacts::find(conn, contact)?);
+        }
+    }
+    let mut exports = Vec::new();
+    for item in batches::items_of_order(conn, id)? {
+        if let Some(batch) = batches::find(conn, item.batch_id)? {
+            exports.push((batch, item));
+        }
+    }
+    exports.sort_by_key(|(batch, _)| batch.number);
+    Ok(Some(OrderFile {
+        row,
+        contacts: known,
+        attachments: attachments::list(conn, id)?,
+        messages: found,
+        revisions,
+        effects: effects::of_subject(conn, id.0)?,
+        exports,
+        trace,
+        order,
+    }))
+}
+
+/// Finds an order by our number, its id, or the sender's number when only one order has it.
+pub fn find_orders(conn: &mut Conn<'_>, text: &str) -> Result<Vec<OrderHead>, StoreError> {
+    if let Some(id) = OrderId::parse(text)
+        && let Some(head) = orders::find(conn, id)?
+    {
+        return Ok(vec![head]);
+    }
+    if let Some(head) = orders::by_our_number(conn, text)? {
+        return Ok(vec![head]);
+    }
+    orders::by_their_number_anywhere(conn, text)
+}
+
+/// A source with its ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLedger {
+    /// The source, with the counts as kept.
+    pub source: Source,
+    /// The counts as counted afresh from the messages; `seen` as kept.
+    pub counted: Ledger,
+    /// Gaps in the sender's order numbers, as first and last missing number.
+    pub gaps: Vec<(String, String)>,
+}
+
+impl SourceLedger {
+    /// Returns how many messages nothing accounts for, by either way of counting.
+    #[must_use]
+    pub fn unexplained(&self) -> i64 {
+        self.counted.unexplained().max(self.source.ledger.unexplained())
+    }
+}
+
+/// How many of a source's newest orders are looked through for gaps in their numbers.
+const GAP_WINDOW: i64 = 2000;
+
+/// The most missing numbers in a row that are a gap; more is another series of numbers.
+const GAP_MAX: i64 = 50;
+
+/// Returns every source with its ledger.
+pub fn ledger(conn: &mut Conn<'_>) -> Result<Vec<SourceLedger>, StoreError> {
+    let mut all = Vec::new();
+    for source in sources::list(conn)? {
+        let counted = sources::recount(conn, &source)?;
+        let gaps = gaps(&orders::recent_numbers(conn, source.id, GAP_WINDOW)?);
+        all.push(SourceLedger { source, counted, gaps });
+    }
+    Ok(all)
+}
+
+/// Returns the gaps in numbers that share everything but their last digits.
+fn gaps(numbers: &[String]) -> Vec<(String, String)> {
+    let mut split: Vec<(&str, i64, usize)> = numbers
+        .iter()
+        .filter_map(|number| {
+            let digits = number.len() - number.bytes().rev().take_while(u8::is_ascii_digit).count();
+            let (head, tail) = number.split_at_checked(digits)?;
+            Some((head, tail.parse().ok()?, tail.len()))
+        })
+        .collect();
+    split.sort_unstable();
+    split.dedup();
+    let mut gaps = Vec::new();
+    for pair in split.windows(2) {
+        let [(head, low, width), (next_head, high, _)] = pair else { continue };
+        let missing = high - low - 1;
+        if head == next_head && 0 < missing && missing <= GAP_MAX {
+            let text = |number: i64| format!("{head}{number:0width$}");
+            gaps.push((text(low + 1), text(high - 1)));
+        }
+    }
+    gaps
+}
+
+/// What waits because it cannot be read or processed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantine {
+    /// How many wait for each cause, with the oldest.
+    pub causes: Vec<(String, i64, Timestamp)>,
+    /// The messages, oldest first.
+    pub messages: Vec<Message>,
+}
+
+/// Returns what waits in the quarantine.
+pub fn quarantine(conn: &mut Conn<'_>) -> Result<Quarantine, StoreError> {
+    Ok(Quarantine {
+        causes: messages::causes(conn, MessageState::Quarantined)?,
+        messages: messages::waiting(conn, MessageState::Quarantined, None, PAGE_MAX)?,
+    })
+}
+
+/// The outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outbox {
+    /// How many actions there are by kind and state.
+    pub counts: Vec<(EffectKind, EffectState, i64)>,
+    /// What is not done: waiting, held or failed, oldest first, with our order number.
+    pub open: Vec<(Effect, String)>,
+}
+
+/// Returns the outbox.
+pub fn outbox(conn: &mut Conn<'_>) -> Result<Outbox, StoreError> {
+    let counts = effects::counts(conn)?;
+    let mut open = Vec::new();
+    for state in [
+        EffectState::Planned,
+        EffectState::Sending,
+        EffectState::Held,
+        EffectState::Bounced,
+        EffectState::Refused,
+        EffectState::GivenUp,
+    ] {
+        for effect in effects::in_state(conn, state, PAGE_MAX)? {
+            let number = orders::find(conn, OrderId(effect.key.subject))?.map(|head| head.number).unwrap_or_default();
+            open.push((effect, number));
+        }
+    }
+    Ok(Outbox { counts, open })
+}
+
+/// Returns accounting files, newest first, with their items.
+pub fn batch_list(conn: &mut Conn<'_>) -> Result<Vec<(Batch, Vec<BatchItem>)>, StoreError> {
+    let mut all = Vec::new();
+    for batch in batches::newest(conn, 200)? {
+        let items = batches::items(conn, batch.id)?;
+        all.push((batch, items));
+    }
+    Ok(all)
+}
+
+/// What the overview shows in numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// All ledgers added up, as kept.
+    pub ledger: Ledger,
+    /// How many orders, contacts and articles there are.
+    pub orders: i64,
+    /// How many contacts there are.
+    pub contacts: i64,
+    /// How many articles there are.
+    pub articles: i64,
+    /// Actions by kind and state.
+    pub outbox: Vec<(EffectKind, EffectState, i64)>,
+    /// Who holds the engine.
+    pub lease: Option<lease::Lease>,
+    /// The newest revision of the journal.
+    pub revision: i64,
+}
+
+/// Returns what the overview shows in numbers.
+pub fn overview(conn: &mut Conn<'_>) -> Result<Overview, StoreError> {
+    let ledger = sources::list(conn)?.into_iter().map(|source| source.ledger).fold(Ledger::default(), Ledger::plus);
+    Ok(Overview {
+        ledger,
+        orders: orders::count(conn)?,
+        contacts: contacts::count(conn)?,
+        articles: articles::count(conn)?,
+        outbox: effects::counts(conn)?,
+        lease: lease::read(conn)?,
+        revision: journal::head(conn)?.revision,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gaps;
+
+    #[test]
+    fn missing_numbers_are_listed() {
+        let numbers: Vec<String> = ["A-0007", "A-0001", "A-0002", "A-0005", "B-1", "B-500", "x"].map(str::to_owned).into();
+        assert_eq!(gaps(&numbers), [("A-0003".to_owned(), "A-0004".to_owned()), ("A-0006".to_owned(), "A-0006".to_owned())]);
+    }
+}

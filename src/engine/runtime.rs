@@ -1,0 +1,540 @@
+//! Threads around the engine: the writer, the decoder, one intake a source, the courier, and
+//! readers for queries. All channels are bounded.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use super::command::{Receipt, Request};
+use super::contacts as master;
+use super::core::Engine;
+use super::courier::step::{Step, StepAnswer};
+use super::courier::{Courier, Desk};
+use super::event::{Event, Topics};
+use super::failpoint;
+use super::handle::{Handle, Subscribers};
+use super::intake::{Acknowledgement, Intake, Mode};
+use super::lease::{self, Held};
+use super::pipeline::receive::{self, Received};
+use super::pipeline::{self, Prepared};
+use super::query::{Answer, Query};
+use crate::clock::{Clock, IdSource};
+use crate::domain::ids::{MessageId, SourceId};
+use crate::domain::time::Timestamp;
+use crate::problem::{Code, Problem};
+use crate::sources::Fetched;
+use crate::store::{Reader, sources};
+use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
+
+/// How many jobs may wait for the writer.
+const ENGINE_QUEUE: usize = 64;
+/// How many chunks may wait for the decoder.
+const DECODER_QUEUE: usize = 2;
+/// How many questions may wait for the readers.
+const QUERY_QUEUE: usize = 256;
+/// Threads that answer questions.
+const READERS: usize = 2;
+/// How often the courier looks for accounting's answers while it waits for some.
+const ANSWER_PAUSE: Duration = Duration::from_secs(5);
+/// The longest the courier rests when it waits for nothing.
+const REST_MAX: Duration = Duration::from_secs(3600);
+/// How long an orderly stop may take.
+const STOP_LIMIT: Duration = Duration::from_secs(20);
+/// How long the writer waits for a last job before it stops.
+const STOP_PAUSE: Duration = Duration::from_millis(50);
+/// How often the journal is looked at for changes that other programs made.
+const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
+
+/// A job for the writer.
+pub(super) enum EngineJob {
+    /// A command with the place for its answer.
+    Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
+    /// Messages ready to be recorded.
+    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement> },
+    /// Messages to be stored before anything looks at them.
+    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
+    /// A step of the courier.
+    Step { step: Box<Step>, answer: SyncSender<Result<StepAnswer, Problem>> },
+    /// A source was polled.
+    NotePoll { source: SourceId, problem: Option<Problem> },
+    /// Take up what is unfinished, then say so.
+    TakeUp {
+        /// Where to say it.
+        answer: SyncSender<()>,
+    },
+}
+
+/// A chunk for the decoder.
+pub(super) struct DecodeJob {
+    pub(super) source: SourceId,
+    pub(super) items: Vec<Fetched>,
+    pub(super) answer: SyncSender<Acknowledgement>,
+}
+
+/// A question with the place for its answer.
+pub(super) struct QueryJob {
+    pub(super) query: Query,
+    pub(super) answer: SyncSender<Result<Answer, Problem>>,
+}
+
+/// How far the present run got; for progress on a terminal.
+#[derive(Debug, Default)]
+pub struct Progress {
+    fetched: AtomicUsize,
+    recorded: AtomicUsize,
+}
+
+impl Progress {
+    pub(super) fn fetched(&self, count: usize) {
+        self.fetched.fetch_add(count, Ordering::Relaxed);
+    }
+
+    /// Returns how many messages were fetched and how many of them recorded.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        (self.fetched.load(Ordering::Relaxed), self.recorded.load(Ordering::Relaxed))
+    }
+}
+
+/// What a run is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Until stopped.
+    Serve,
+    /// One poll of every source, then until idle.
+    Once,
+}
+
+/// A running engine: its threads and its handle.
+pub struct Runtime {
+    handle: Handle,
+    engine: Thread,
+    decoder: Thread,
+    courier: Option<Thread>,
+    readers: Vec<Thread>,
+    intakes: Vec<(SourceId, Stop, Thread)>,
+    engine_stop: Stop,
+    courier_stop: Stop,
+    progress: Arc<Progress>,
+    kit: Kit,
+    run: Run,
+}
+
+/// What intake threads are made from.
+#[derive(Clone)]
+struct Kit {
+    office: super::office::Office,
+    clock: Arc<dyn Clock>,
+    decoder: SyncSender<DecodeJob>,
+    engine: SyncSender<EngineJob>,
+    subscribers: Arc<Subscribers>,
+    /// Whether messages are stored before they are looked at.
+    careful: Arc<AtomicBool>,
+}
+
+impl Runtime {
+    /// Starts the threads of an engine whose lease is held.
+    ///
+    /// # Errors
+    /// Why a thread or a reading connection could not be had.
+    pub fn start(mut engine: Engine, held: Held, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>, run: Run) -> Result<Self, Problem> {
+        let office = engine.office().clone();
+        let subscribers = Arc::new(Subscribers::default());
+        let (engine_sender, engine_jobs) = sync_channel(ENGINE_QUEUE);
+        let (decode_sender, decode_jobs) = sync_channel(DECODER_QUEUE);
+        let (query_sender, query_jobs) = sync_channel(QUERY_QUEUE);
+        let careful = Arc::new(AtomicBool::new(!held.follows_clean_stop));
+        let progress = Arc::new(Progress::default());
+        let (engine_stop, courier_stop) = (Stop::new(), Stop::new());
+        let told = Arc::clone(&subscribers);
+        let courier_poke = courier_stop.clone();
+        engine.listen(Box::new(move |event| {
+            if matches!(&event, Event::Changed { topics, .. } if topics.touches(Topics::OUTBOX.with(Topics::SETTINGS).with(Topics::MESSAGES))) {
+                courier_poke.poke();
+            }
+            told.tell(&event);
+        }));
+        let kit = Kit {
+            office: office.clone(),
+            clock: Arc::clone(&clock),
+            decoder: decode_sender,
+            engine: engine_sender.clone(),
+            subscribers: Arc::clone(&subscribers),
+            careful: Arc::clone(&careful),
+        };
+        let stop = engine_stop.clone();
+        let desk = Desktop { engine, progress: Arc::clone(&progress), careful };
+        let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
+        let database = office.database();
+        let decoder_kit = kit.clone();
+        let reader = Reader::open(&database).map_err(|error| error.problem())?;
+        let decoder = start("decoder", &subscribers, move || {
+            decode_loop(&decode_jobs, reader, &decoder_kit, ids.as_ref());
+            Ok(())
+        })?;
+        let query_jobs = Arc::new(Mutex::new(query_jobs));
+        let mut readers = Vec::with_capacity(READERS);
+        for number in 1..=READERS {
+            let jobs = Arc::clone(&query_jobs);
+            let reader = Reader::open(&database).map_err(|error| error.problem())?;
+            readers.push(start(&format!("reader-{number}"), &subscribers, move || {
+                query_loop(&jobs, reader);
+                Ok(())
+            })?);
+        }
+        let handle = Handle::new(engine_sender, query_sender, subscribers);
+        let mut runtime = Self {
+            handle,
+            engine: engine_thread,
+            decoder,
+            courier: None,
+            readers,
+            intakes: Vec::new(),
+            engine_stop,
+            courier_stop,
+            progress,
+            kit,
+            run,
+        };
+        runtime.start_courier()?;
+        runtime.start_intakes()?;
+        Ok(runtime)
+    }
+
+    /// Returns the interface that shells use.
+    #[must_use]
+    pub fn handle(&self) -> &Handle {
+        &self.handle
+    }
+
+    /// Returns how far the run got.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    fn start_courier(&mut self) -> Result<(), Problem> {
+        if self.run == Run::Once {
+            return Ok(());
+        }
+        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
+        let courier = Courier::new(self.kit.office.clone(), reader);
+        let desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
+        let stop = self.courier_stop.clone();
+        self.courier = Some(start("courier", &self.kit.subscribers, move || courier_loop(courier, desk, &stop))?);
+        Ok(())
+    }
+
+    /// Starts an intake thread for each active source that has none, and stops those of sources
+    /// that were switched off.
+    ///
+    /// # Errors
+    /// Why the sources could not be read or a thread not be started.
+    pub fn start_intakes(&mut self) -> Result<(), Problem> {
+        let mut reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
+        let all = reader.read(sources::list).map_err(|error| error.problem())?;
+        for (id, stop, _) in &self.intakes {
+            if !all.iter().any(|source| source.id == *id && source.is_active) {
+                stop.request();
+            }
+        }
+        self.intakes.retain(|(_, stop, thread)| stop.state() != StopState::Requested || !thread.has_ended());
+        for source in all.into_iter().filter(|source| source.is_active) {
+            if self.intakes.iter().any(|(id, _, thread)| *id == source.id && !thread.has_ended()) {
+                continue;
+            }
+            let stop = Stop::new();
+            let intake = Intake {
+                source: source.clone(),
+                office: self.kit.office.clone(),
+                clock: Arc::clone(&self.kit.clock),
+                decoder: self.kit.decoder.clone(),
+                engine: self.kit.engine.clone(),
+                stop: stop.clone(),
+                progress: Arc::clone(&self.progress),
+                mode: match self.run {
+                    Run::Serve => Mode::Serve,
+                    Run::Once => Mode::Once,
+                },
+            };
+            let thread = start(&format!("intake-{}", source.name), &self.kit.subscribers, move || intake.run())?;
+            self.intakes.push((source.id, stop, thread));
+        }
+        Ok(())
+    }
+
+    /// Polls every source now, or one of them.
+    pub fn poll_now(&self, source: Option<SourceId>) {
+        for (_, stop, _) in self.intakes.iter().filter(|(id, _, _)| source.is_none_or(|wanted| wanted == *id)) {
+            stop.poke();
+        }
+    }
+
+    /// Waits until every intake of a run that is made once has ended and all it brought is
+    /// recorded, then runs the courier until nothing is due. `watch` is called now and then.
+    ///
+    /// # Errors
+    /// What stopped the engine or the courier.
+    pub fn finish_once(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+        let pause = Stop::new();
+        while self.intakes.iter().any(|(_, _, thread)| !thread.has_ended()) {
+            watch(&self.progress);
+            if self.engine.has_ended() {
+                break;
+            }
+            // Nobody requests this stop: it is only waited on, a little at a time.
+            pause.wait_for(Duration::from_millis(10));
+        }
+        watch(&self.progress);
+        let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
+        self.handle.settle()?;
+        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
+        let mut courier = Courier::new(self.kit.office.clone(), reader);
+        while courier.round(&mut desk)?.worked != 0 {}
+        Ok(())
+    }
+
+    /// Stops in good order: intake, then the writer with what it has, then the courier's letter.
+    ///
+    /// # Errors
+    /// Which thread did not stop in time.
+    pub fn stop(self) -> Result<(), Problem> {
+        let deadline = Deadline::after(STOP_LIMIT);
+        for (_, stop, _) in &self.intakes {
+            stop.request();
+        }
+        let mut late = Vec::new();
+        for (_, _, thread) in self.intakes {
+            join(thread, deadline, &mut late);
+        }
+        self.courier_stop.request();
+        if let Some(courier) = self.courier {
+            join(courier, deadline, &mut late);
+        }
+        self.engine_stop.request();
+        if let Err(problem) = self.handle.settle() {
+            tracing::debug!(%problem, "the writer had stopped already");
+        }
+        drop(self.handle);
+        drop(self.kit);
+        join(self.engine, deadline, &mut late);
+        join(self.decoder, deadline, &mut late);
+        for reader in self.readers {
+            join(reader, deadline, &mut late);
+        }
+        match late.first() {
+            None => Ok(()),
+            Some(name) => Err(Problem::new(Code::ThreadStopped).with("thread", name.as_str()).with("detail", "deadline")),
+        }
+    }
+}
+
+fn join(thread: Thread, deadline: Deadline, late: &mut Vec<String>) {
+    if let Err(thread) = thread.join_until(deadline) {
+        late.push(thread.name().to_owned());
+    }
+}
+
+/// Starts a thread whose end by anything but an orderly stop is told to every subscriber.
+fn start(
+    name: &str,
+    subscribers: &Arc<Subscribers>,
+    body: impl FnOnce() -> Result<(), Problem> + Send + 'static,
+) -> Result<Thread, Problem> {
+    let (thread, subscribers) = (name.to_owned(), Arc::clone(subscribers));
+    threads::start(name, body, move |ended: Ended| {
+        if let Some(problem) = ended.problem(&thread) {
+            tracing::error!(thread, %problem, "a part of the engine stopped");
+            subscribers.tell(&Event::Stopped { thread, problem });
+        }
+    })
+}
+
+/// What the writer's thread works with.
+struct Desktop {
+    engine: Engine,
+    progress: Arc<Progress>,
+    careful: Arc<AtomicBool>,
+}
+
+fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
+    desk.take_up();
+    let mut renewed_at = desk.engine.now();
+    loop {
+        let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
+        match jobs.recv_timeout(wait) {
+            Ok(job) => desk.carry_out(job),
+            Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
+            Err(RecvTimeoutError::Timeout) => desk.follow(),
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+        if lease::RENEW_MILLIS <= desk.engine.now().millis_since(renewed_at) {
+            renewed_at = desk.engine.now();
+            match lease::renew(&mut desk.engine, &held) {
+                Ok(()) => {}
+                Err(problem) if problem.code == Code::EngineElsewhere => return Err(problem),
+                Err(problem) => tracing::warn!(%problem, "the lease could not be renewed; it is tried again"),
+            }
+        }
+    }
+    lease::release(&mut desk.engine, held)
+}
+
+impl Desktop {
+    /// Takes up what is unfinished. A failure (full disk) leaves it for the next time.
+    fn take_up(&mut self) {
+        if let Err(problem) = self.engine.take_up_unfinished() {
+            tracing::warn!(%problem, "unfinished messages wait");
+        }
+    }
+
+    /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
+    fn follow(&mut self) {
+        match self.engine.foreign_revision() {
+            Ok(Some(revision)) => {
+                self.take_up();
+                self.engine.tell_all(revision);
+            }
+            Ok(None) => {}
+            Err(problem) => tracing::warn!(%problem, "the journal could not be read"),
+        }
+    }
+
+    fn carry_out(&mut self, job: EngineJob) {
+        match job {
+        EngineJob::Command { request, answer } => {
+            let done = self.engine.execute(request);
+            if done.is_ok() {
+                self.take_up();
+            }
+            reply(&answer, done);
+        }
+        EngineJob::Record { chunk, answer } => {
+                let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
+                let count = chunk.len();
+                let done = self.engine.record(chunk);
+                if done.is_ok() {
+                    self.progress.recorded.fetch_add(count, Ordering::Relaxed);
+                }
+                reply(&answer, done.map(|_| keys));
+                self.take_up();
+            }
+            EngineJob::StoreFirst { chunk, answer } => {
+                let done = self.store_first(&chunk);
+                reply(&answer, done);
+                self.take_up();
+            }
+            EngineJob::Step { step, answer } => reply(&answer, self.engine.step(*step)),
+            EngineJob::NotePoll { source, problem } => {
+                if problem.is_none() {
+                    // A whole poll went by without stopping the program.
+                    self.careful.store(false, Ordering::Relaxed);
+                }
+                if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
+                    tracing::warn!(%problem, "a poll could not be noted");
+                }
+            }
+            EngineJob::TakeUp { answer } => {
+                self.take_up();
+                reply(&answer, ());
+            }
+        }
+    }
+
+    fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
+        let mut keys = Vec::with_capacity(chunk.len());
+        for received in chunk {
+            self.engine.store_first(received)?;
+            keys.push(received.message.source_key.clone());
+        }
+        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        Ok(keys)
+    }
+}
+
+/// Answers; whoever asked may be gone, which is no fault of the engine.
+fn reply<T>(answer: &SyncSender<T>, value: T) {
+    if answer.send(value).is_err() {
+        tracing::debug!("nobody waits for an answer");
+    }
+}
+
+fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Kit, ids: &dyn IdSource) {
+    while let Ok(job) = jobs.recv() {
+        let now = kit.clock.now();
+        let id = || MessageId(ids.next(now));
+        let received: Vec<Received> =
+            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        let next = if kit.careful.load(Ordering::Relaxed) {
+            EngineJob::StoreFirst { chunk: received, answer: job.answer }
+        } else {
+            match prepare(&mut reader, received) {
+                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer },
+                Err(problem) => {
+                    reply(&job.answer, Err(problem));
+                    continue;
+                }
+            }
+        };
+        failpoint::reach("decoded");
+        if kit.engine.send(next).is_err() {
+            return;
+        }
+    }
+}
+
+fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
+    let prepared = reader.read(|conn| {
+        let revision = master::revision(conn)?;
+        Ok(received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect())
+    });
+    prepared.map_err(|error| error.problem())
+}
+
+fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
+    loop {
+        let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
+        let Ok(job) = next else { return };
+        let answer = reader.read(|conn| job.query.run(conn)).map_err(|error| error.problem());
+        reply(&job.answer, answer);
+    }
+}
+
+/// The courier's way to the writer.
+struct ChannelDesk {
+    engine: SyncSender<EngineJob>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Desk for ChannelDesk {
+    fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
+        let gone = || Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", "");
+        let (answer, receiver) = sync_channel(1);
+        self.engine.send(EngineJob::Step { step: Box::new(step), answer }).map_err(|_| gone())?;
+        receiver.recv().map_err(|_| gone())?
+    }
+
+    fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop) -> Result<(), Problem> {
+    loop {
+        let round = match courier.round(&mut desk) {
+            Ok(round) => round,
+            Err(problem) => {
+                tracing::warn!(%problem, "the courier could not work; it tries again");
+                super::courier::Round { worked: 0, next_due: Some(desk.now().plus_millis(10_000)) }
+            }
+        };
+        let pause = if courier.waits_for_answers() { ANSWER_PAUSE } else { REST_MAX };
+        let until_due = round.next_due.map_or(REST_MAX, |due| {
+            Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0)).max(Duration::from_millis(50))
+        });
+        if stop.state() == StopState::Requested || stop.wait_for(pause.min(until_due)) == StopState::Requested {
+            return Ok(());
+        }
+    }
+}
