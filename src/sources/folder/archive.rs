@@ -16,6 +16,10 @@ pub const ARCHIVE_FOLDER: &str = "archive";
 /// sends one a second stays below.
 const SAME_NAME_MAX: u32 = 100_000;
 
+/// How long the stem of a name may be that gets a number: file systems take 255 bytes (ext4) or
+/// characters (NTFS), and number and ending need some of them.
+const STEM_MAX: usize = 200;
+
 /// Puts files away by day.
 #[derive(Debug)]
 pub(super) struct Archive {
@@ -65,13 +69,18 @@ impl Archive {
     }
 }
 
-/// Returns `order.xml` for 1, `order (2).xml` for 2.
+/// Returns `order.xml` for 1, `order (2).xml` for 2. Of a very long name the beginning is kept;
+/// the whole one is stored with the message.
 fn numbered(name: &OsStr, number: u32) -> OsString {
     if number <= 1 {
         return name.to_owned();
     }
     let path = Path::new(name);
     let mut numbered = path.file_stem().unwrap_or(name).to_owned();
+    if STEM_MAX < numbered.len() {
+        let characters = path.extension().map_or(STEM_MAX, |extension| STEM_MAX.saturating_sub(extension.len())) / 4;
+        numbered = numbered.to_string_lossy().chars().take(characters).collect::<String>().into();
+    }
     numbered.push(format!(" ({number})"));
     if let Some(extension) = path.extension() {
         numbered.push(".");
