@@ -63,26 +63,22 @@ impl Keys {
     pub(super) fn choice<T: Copy>(&mut self, key: &str, allowed: &[(&str, T)]) -> Result<Option<T>, SettingsError> {
         let Some(value) = self.table.remove(key) else { return Ok(None) };
         let found = value.as_str().and_then(|word| allowed.iter().find(|(known, _)| *known == word));
-        match found {
-            Some((_, chosen)) => Ok(Some(*chosen)),
-            None => {
-                let words: Vec<&str> = allowed.iter().map(|(word, _)| *word).collect();
-                Err(self.invalid(key, &value, words.join(", ")))
-            }
+        if let Some((_, chosen)) = found {
+            return Ok(Some(*chosen));
         }
+        let words: Vec<&str> = allowed.iter().map(|(word, _)| *word).collect();
+        Err(self.invalid(key, &value, words.join(", ")))
     }
 
     /// Takes a whole number that must be there.
     pub(super) fn number(&mut self, key: &str, range: RangeInclusive<i32>) -> Result<i32, SettingsError> {
         let value = self.table.remove(key);
         let number = value.as_ref().and_then(Value::as_integer).and_then(|number| i32::try_from(number).ok());
-        match number.filter(|number| range.contains(number)) {
-            Some(number) => Ok(number),
-            None => {
-                let value = value.unwrap_or_else(|| Value::String(String::new()));
-                Err(self.invalid(key, &value, format!("{} … {}", range.start(), range.end())))
-            }
+        if let Some(number) = number.filter(|number| range.contains(number)) {
+            return Ok(number);
         }
+        let value = value.unwrap_or_else(|| Value::String(String::new()));
+        Err(self.invalid(key, &value, format!("{} … {}", range.start(), range.end())))
     }
 
     /// Takes yes or no.

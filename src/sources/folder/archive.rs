@@ -19,6 +19,8 @@ const SAME_NAME_MAX: u32 = 100_000;
 /// How long the stem of a name may be that gets a number: file systems take 255 bytes (ext4) or
 /// characters (NTFS), and number and ending need some of them.
 const STEM_MAX: usize = 200;
+/// The longest ending that is kept behind the number; what is longer is no ending.
+const EXTENSION_MAX: usize = 20;
 
 /// Puts files away by day.
 #[derive(Debug)]
@@ -76,13 +78,16 @@ fn numbered(name: &OsStr, number: u32) -> OsString {
         return name.to_owned();
     }
     let path = Path::new(name);
-    let mut numbered = path.file_stem().unwrap_or(name).to_owned();
-    if STEM_MAX < numbered.len() {
-        let characters = path.extension().map_or(STEM_MAX, |extension| STEM_MAX.saturating_sub(extension.len())) / 4;
-        numbered = numbered.to_string_lossy().chars().take(characters).collect::<String>().into();
-    }
+    let extension = path.extension().filter(|extension| extension.len() <= EXTENSION_MAX);
+    let stem = if extension.is_some() { path.file_stem().unwrap_or(name) } else { name };
+    let mut numbered = if stem.len() <= STEM_MAX {
+        stem.to_owned()
+    } else {
+        // A character takes up to four bytes.
+        stem.to_string_lossy().chars().take(STEM_MAX / 4).collect::<String>().into()
+    };
     numbered.push(format!(" ({number})"));
-    if let Some(extension) = path.extension() {
+    if let Some(extension) = extension {
         numbered.push(".");
         numbered.push(extension);
     }
@@ -100,6 +105,9 @@ mod tests {
         assert_eq!(named("order.xml", 2), "order (2).xml");
         assert_eq!(named("order.tar.gz", 3), "order.tar (3).gz");
         assert_eq!(named("order", 2), "order (2)");
+        for long in ["č".repeat(120), format!("a.{}", "b".repeat(250)), format!("{}.xml", "c".repeat(251))] {
+            assert!(named(&long, SAME_NAME_MAX).len() <= 255);
+        }
     }
 
     #[test]
