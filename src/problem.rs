@@ -293,6 +293,10 @@ codes! {
     SettingUnknown "setting-unknown" Error ("key") [CorrectCall];
     /// A setting's value is not allowed.
     SettingInvalid "setting-invalid" Error ("key" "value" "expected") [CorrectCall OpenSettings];
+    /// A setting in the workstation's file is not known and has no effect.
+    SettingLeftOut "setting-left-out" Warning ("key" "file") [OpenSettings];
+    /// The workstation's settings were written by a newer program.
+    SettingsNewer "settings-newer" Error ("file" "found" "known") [UpdateProgram];
     /// A row of a table could not be taken.
     RowNotTaken "row-not-taken" Warning ("row" "reason") [];
     /// A column that an import needs is missing.

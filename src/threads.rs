@@ -188,7 +188,7 @@ impl fmt::Debug for Stop {
 
 /// The longest single waiting: operating systems refuse or wrap what lies far beyond, and a loop
 /// that wakes once a day for nothing does no harm.
-const WAIT_MAX: Duration = Duration::from_secs(24 * 60 * 60);
+const WAIT_MAX: Duration = Duration::from_hours(24);
 
 /// A flag that is raised once and can be waited on.
 #[derive(Debug, Default)]
@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     /// Far longer than anything here takes; a test that needs it has failed.
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     fn ended(body: impl FnOnce() -> Result<(), Problem> + Send + 'static) -> Ended {
         let (sender, receiver) = sync_channel(1);

@@ -185,11 +185,26 @@ impl Texts {
         }
     }
 
-    /// Returns the word for a state, kind or noun that comes as a code (`word-<subject>-<code>`);
-    /// the code itself when the catalogue has no word for it.
+    /// Returns the word for a state, kind or noun that comes as a code: the text of
+    /// `word-<subject>-<code>`, or the code itself when the catalogue has no word for it. In the
+    /// id, `_` and blanks of the code are `-` (`word("order", "taken_over")`).
     #[must_use]
     pub fn word(&self, subject: &str, code: &str) -> String {
-        self.known(&format!("word-{subject}-{code}")).unwrap_or_else(|| code.to_owned())
+        self.for_code("word", subject, code).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Returns a length of time in at most two units: `40 s`, `5 min`, `2 h 5 min`, `3 days`.
+    #[must_use]
+    pub fn duration(&self, seconds: u64) -> String {
+        const MINUTE: u64 = 60;
+        const HOUR: u64 = 60 * MINUTE;
+        const DAY: u64 = 24 * HOUR;
+        match seconds {
+            0..MINUTE => self.duration_seconds(seconds),
+            MINUTE..HOUR => self.duration_minutes(seconds / MINUTE),
+            HOUR..DAY => self.duration_hours(seconds / HOUR, seconds % HOUR / MINUTE),
+            DAY.. => self.count_days(seconds / DAY),
+        }
     }
 
     /// Returns the text for an id that comes from data. A message that is missing in this language
@@ -215,12 +230,15 @@ impl Texts {
     /// Returns a particular as the sentence takes it: code words of the program as the words of
     /// `argument-<name>-<code>` where the catalogue has one, whole numbers as numbers.
     fn particular<'a>(&self, name: &str, value: &'a str) -> Value<'a> {
-        let is_code = !value.is_empty()
-            && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte));
-        if is_code && let Some(word) = self.known(&format!("argument-{name}-{value}")) {
-            return Value::from(word);
-        }
-        Value::counted(value)
+        self.for_code("argument", name, value).map_or_else(|| Value::counted(value), Value::from)
+    }
+
+    /// Returns the text of `<group>-<subject>-<code>` if the code is a word of the program (small
+    /// letters, digits, `-`, `_`, blanks) and this language has a text for it.
+    fn for_code(&self, group: &str, subject: &str, code: &str) -> Option<String> {
+        let is_word = code.starts_with(|first: char| first.is_ascii_lowercase() || first.is_ascii_digit())
+            && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_ ".contains(&byte));
+        is_word.then(|| format!("{group}-{subject}-{code}").replace(['_', ' '], "-")).and_then(|id| self.known(&id))
     }
 
     fn rendered(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {

@@ -109,7 +109,7 @@ fn pass_on(shared: &Arc<Shared>, poke: impl Fn() + Send + 'static) -> Option<Thr
 impl Shared {
     fn take_in(&self, event: &Event) {
         let is_folder_gone = matches!(event.kind, EventKind::Remove(RemoveKind::Folder | RemoveKind::Any))
-            && event.paths.iter().any(|path| *path == self.folder);
+            && event.paths.contains(&self.folder);
         if is_folder_gone {
             self.is_live.store(false, Ordering::SeqCst);
         }
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     /// Far longer than an event takes; a test that needs it has failed.
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     fn watched(folder: &Path) -> (Watch, Receiver<()>) {
         let (sender, receiver) = sync_channel(10_000);

@@ -1,2 +1,198 @@
+# Words for states, kinds and nouns, as lists and sentences show them.
+
+## Answers
+
 word-yes = ja
 word-no = nein
+
+## Kinds of paper
+
+word-paper-order = Auftrag
+word-paper-change = Auftragsänderung
+word-paper-cancel = Stornierung
+word-paper-registration = Registrierung
+
+## States of a message
+
+word-message-open = offen
+word-message-finished = erledigt
+word-message-quarantined = in Quarantäne
+word-message-duplicate = Duplikat
+word-message-rejected = zurückgewiesen
+
+## States of an order
+
+word-order-received = eingegangen
+word-order-matched = zugeordnet
+word-order-accepted = angenommen
+word-order-exported = exportiert
+word-order-taken-over = übernommen
+word-order-refused = abgelehnt
+word-order-closed = abgeschlossen
+word-order-cancelled = storniert
+
+## States of an outward effect
+
+word-effect-planned = geplant
+word-effect-held = zurückgehalten
+word-effect-sending = wird gesendet
+word-effect-accepted = angenommen
+word-effect-bounced = zurückgekommen
+word-effect-refused = abgelehnt
+word-effect-given-up = aufgegeben
+
+## How a party was identified
+
+word-match-certain = sicher
+word-match-unclear = unklar
+word-match-new = neu
+
+## Roles of a party
+
+word-role-buyer = Kunde
+word-role-bill-to = Rechnungsempfänger
+word-role-ship-to = Lieferempfänger
+word-role-patient = Patient
+word-role-referrer = Zuweiser
+word-role-payer = Kostenträger
+
+## Numbers by which parties are known
+
+word-number-ours = unsere Kundennummer
+word-number-theirs = Nummer beim Absender
+word-number-gln = GLN
+word-number-vat = USt-IdNr.
+word-number-register = Registernummer
+word-number-payer = Institutionskennzeichen
+word-number-physician = Arztnummer
+word-number-practice = Betriebsstättennummer
+
+## Whether prices contain tax
+
+word-price-net = netto
+word-price-gross = brutto
+word-price-unknown = nicht angegeben
+
+## Months
+
+word-month-1 = Januar
+word-month-2 = Februar
+word-month-3 = März
+word-month-4 = April
+word-month-5 = Mai
+word-month-6 = Juni
+word-month-7 = Juli
+word-month-8 = August
+word-month-9 = September
+word-month-10 = Oktober
+word-month-11 = November
+word-month-12 = Dezember
+
+## Days of the week, Monday first
+
+word-weekday-1 = Montag
+word-weekday-2 = Dienstag
+word-weekday-3 = Mittwoch
+word-weekday-4 = Donnerstag
+word-weekday-5 = Freitag
+word-weekday-6 = Samstag
+word-weekday-7 = Sonntag
+
+## Counted things
+
+count-orders =
+    { $count ->
+        [one] { DECIMAL($count) } Auftrag
+       *[other] { DECIMAL($count) } Aufträge
+    }
+count-registrations =
+    { $count ->
+        [one] { DECIMAL($count) } Registrierung
+       *[other] { DECIMAL($count) } Registrierungen
+    }
+count-messages =
+    { $count ->
+        [one] { DECIMAL($count) } Nachricht
+       *[other] { DECIMAL($count) } Nachrichten
+    }
+count-lines =
+    { $count ->
+        [one] { DECIMAL($count) } Position
+       *[other] { DECIMAL($count) } Positionen
+    }
+count-contacts =
+    { $count ->
+        [one] { DECIMAL($count) } Kontakt
+       *[other] { DECIMAL($count) } Kontakte
+    }
+count-articles =
+    { $count ->
+        [one] { DECIMAL($count) } Artikel
+       *[other] { DECIMAL($count) } Artikel
+    }
+count-attachments =
+    { $count ->
+        [one] { DECIMAL($count) } Anlage
+       *[other] { DECIMAL($count) } Anlagen
+    }
+count-files =
+    { $count ->
+        [one] { DECIMAL($count) } Datei
+       *[other] { DECIMAL($count) } Dateien
+    }
+count-sources =
+    { $count ->
+        [one] { DECIMAL($count) } Quelle
+       *[other] { DECIMAL($count) } Quellen
+    }
+count-mails =
+    { $count ->
+        [one] { DECIMAL($count) } E-Mail
+       *[other] { DECIMAL($count) } E-Mails
+    }
+count-findings =
+    { $count ->
+        [one] { DECIMAL($count) } Befund
+       *[other] { DECIMAL($count) } Befunde
+    }
+count-rows =
+    { $count ->
+        [one] { DECIMAL($count) } Zeile
+       *[other] { DECIMAL($count) } Zeilen
+    }
+count-attempts =
+    { $count ->
+        [one] { DECIMAL($count) } Versuch
+       *[other] { DECIMAL($count) } Versuche
+    }
+
+## Lengths of time
+
+count-seconds =
+    { $count ->
+        [one] { DECIMAL($count) } Sekunde
+       *[other] { DECIMAL($count) } Sekunden
+    }
+count-minutes =
+    { $count ->
+        [one] { DECIMAL($count) } Minute
+       *[other] { DECIMAL($count) } Minuten
+    }
+count-hours =
+    { $count ->
+        [one] { DECIMAL($count) } Stunde
+       *[other] { DECIMAL($count) } Stunden
+    }
+count-days =
+    { $count ->
+        [one] { DECIMAL($count) } Tag
+       *[other] { DECIMAL($count) } Tage
+    }
+duration-seconds = { $seconds } Sek.
+duration-minutes = { $minutes } Min.
+duration-hours = { $hours } Std. { $minutes } Min.
+
+## Where in a message something was found
+
+place-line = Zeile { $line }
+place-line-path = Zeile { $line }, { $path }

@@ -1,2 +1,215 @@
+# Words for states, kinds and nouns, as lists and sentences show them.
+
+## Answers
+
 word-yes = tak
 word-no = nie
+
+## Kinds of paper
+
+word-paper-order = zamówienie
+word-paper-change = zmiana zamówienia
+word-paper-cancel = anulowanie zamówienia
+word-paper-registration = rejestracja
+
+## States of a message
+
+word-message-open = otwarta
+word-message-finished = zakończona
+word-message-quarantined = w kwarantannie
+word-message-duplicate = duplikat
+word-message-rejected = odrzucona
+
+## States of an order
+
+word-order-received = otrzymane
+word-order-matched = przypisane
+word-order-accepted = przyjęte
+word-order-exported = wyeksportowane
+word-order-taken-over = przejęte
+word-order-refused = odrzucone
+word-order-closed = zamknięte
+word-order-cancelled = anulowane
+
+## States of an outward effect
+
+word-effect-planned = zaplanowane
+word-effect-held = wstrzymane
+word-effect-sending = w trakcie wysyłania
+word-effect-accepted = przyjęte
+word-effect-bounced = zwrócone
+word-effect-refused = odrzucone
+word-effect-given-up = zaniechane
+
+## How a party was identified
+
+word-match-certain = pewne
+word-match-unclear = niejasne
+word-match-new = nowe
+
+## Roles of a party
+
+word-role-buyer = klient
+word-role-bill-to = odbiorca faktury
+word-role-ship-to = odbiorca dostawy
+word-role-patient = pacjent
+word-role-referrer = lekarz kierujący
+word-role-payer = płatnik
+
+## Numbers by which parties are known
+
+word-number-ours = nasz numer klienta
+word-number-theirs = numer u nadawcy
+word-number-gln = GLN
+word-number-vat = NIP
+word-number-register = numer w rejestrze
+word-number-payer = kod ubezpieczyciela
+word-number-physician = numer lekarza
+word-number-practice = numer placówki
+
+## Whether prices contain tax
+
+word-price-net = netto
+word-price-gross = brutto
+word-price-unknown = nie podano
+
+## Months
+
+word-month-1 = styczeń
+word-month-2 = luty
+word-month-3 = marzec
+word-month-4 = kwiecień
+word-month-5 = maj
+word-month-6 = czerwiec
+word-month-7 = lipiec
+word-month-8 = sierpień
+word-month-9 = wrzesień
+word-month-10 = październik
+word-month-11 = listopad
+word-month-12 = grudzień
+
+## Days of the week, Monday first
+
+word-weekday-1 = poniedziałek
+word-weekday-2 = wtorek
+word-weekday-3 = środa
+word-weekday-4 = czwartek
+word-weekday-5 = piątek
+word-weekday-6 = sobota
+word-weekday-7 = niedziela
+
+## Counted things
+
+count-orders =
+    { $count ->
+        [one] { DECIMAL($count) } zamówienie
+        [few] { DECIMAL($count) } zamówienia
+       *[many] { DECIMAL($count) } zamówień
+    }
+count-registrations =
+    { $count ->
+        [one] { DECIMAL($count) } rejestracja
+        [few] { DECIMAL($count) } rejestracje
+       *[many] { DECIMAL($count) } rejestracji
+    }
+count-messages =
+    { $count ->
+        [one] { DECIMAL($count) } wiadomość
+        [few] { DECIMAL($count) } wiadomości
+       *[many] { DECIMAL($count) } wiadomości
+    }
+count-lines =
+    { $count ->
+        [one] { DECIMAL($count) } pozycja
+        [few] { DECIMAL($count) } pozycje
+       *[many] { DECIMAL($count) } pozycji
+    }
+count-contacts =
+    { $count ->
+        [one] { DECIMAL($count) } kontakt
+        [few] { DECIMAL($count) } kontakty
+       *[many] { DECIMAL($count) } kontaktów
+    }
+count-articles =
+    { $count ->
+        [one] { DECIMAL($count) } artykuł
+        [few] { DECIMAL($count) } artykuły
+       *[many] { DECIMAL($count) } artykułów
+    }
+count-attachments =
+    { $count ->
+        [one] { DECIMAL($count) } załącznik
+        [few] { DECIMAL($count) } załączniki
+       *[many] { DECIMAL($count) } załączników
+    }
+count-files =
+    { $count ->
+        [one] { DECIMAL($count) } plik
+        [few] { DECIMAL($count) } pliki
+       *[many] { DECIMAL($count) } plików
+    }
+count-sources =
+    { $count ->
+        [one] { DECIMAL($count) } źródło
+        [few] { DECIMAL($count) } źródła
+       *[many] { DECIMAL($count) } źródeł
+    }
+count-mails =
+    { $count ->
+        [one] { DECIMAL($count) } e-mail
+        [few] { DECIMAL($count) } e-maile
+       *[many] { DECIMAL($count) } e-maili
+    }
+count-findings =
+    { $count ->
+        [one] { DECIMAL($count) } uwaga
+        [few] { DECIMAL($count) } uwagi
+       *[many] { DECIMAL($count) } uwag
+    }
+count-rows =
+    { $count ->
+        [one] { DECIMAL($count) } wiersz
+        [few] { DECIMAL($count) } wiersze
+       *[many] { DECIMAL($count) } wierszy
+    }
+count-attempts =
+    { $count ->
+        [one] { DECIMAL($count) } próba
+        [few] { DECIMAL($count) } próby
+       *[many] { DECIMAL($count) } prób
+    }
+
+## Lengths of time
+
+count-seconds =
+    { $count ->
+        [one] { DECIMAL($count) } sekunda
+        [few] { DECIMAL($count) } sekundy
+       *[many] { DECIMAL($count) } sekund
+    }
+count-minutes =
+    { $count ->
+        [one] { DECIMAL($count) } minuta
+        [few] { DECIMAL($count) } minuty
+       *[many] { DECIMAL($count) } minut
+    }
+count-hours =
+    { $count ->
+        [one] { DECIMAL($count) } godzina
+        [few] { DECIMAL($count) } godziny
+       *[many] { DECIMAL($count) } godzin
+    }
+count-days =
+    { $count ->
+        [one] { DECIMAL($count) } dzień
+        [few] { DECIMAL($count) } dni
+       *[many] { DECIMAL($count) } dni
+    }
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min
+duration-hours = { $hours } godz. { $minutes } min
+
+## Where in a message something was found
+
+place-line = wiersz { $line }
+place-line-path = wiersz { $line }, { $path }

@@ -16,6 +16,12 @@ pub const ARCHIVE_FOLDER: &str = "archive";
 /// sends one a second stays below.
 const SAME_NAME_MAX: u32 = 100_000;
 
+/// How long the stem of a name may be that gets a number: file systems take 255 bytes (ext4) or
+/// characters (NTFS), and number and ending need some of them.
+const STEM_MAX: usize = 200;
+/// The longest ending that is kept behind the number; what is longer is no ending.
+const EXTENSION_MAX: usize = 20;
+
 /// Puts files away by day.
 #[derive(Debug)]
 pub(super) struct Archive {
@@ -65,15 +71,23 @@ impl Archive {
     }
 }
 
-/// Returns `order.xml` for 1, `order (2).xml` for 2.
+/// Returns `order.xml` for 1, `order (2).xml` for 2. Of a very long name the beginning is kept;
+/// the whole one is stored with the message.
 fn numbered(name: &OsStr, number: u32) -> OsString {
     if number <= 1 {
         return name.to_owned();
     }
     let path = Path::new(name);
-    let mut numbered = path.file_stem().unwrap_or(name).to_owned();
+    let extension = path.extension().filter(|extension| extension.len() <= EXTENSION_MAX);
+    let stem = if extension.is_some() { path.file_stem().unwrap_or(name) } else { name };
+    let mut numbered = if stem.len() <= STEM_MAX {
+        stem.to_owned()
+    } else {
+        // A character takes up to four bytes.
+        stem.to_string_lossy().chars().take(STEM_MAX / 4).collect::<String>().into()
+    };
     numbered.push(format!(" ({number})"));
-    if let Some(extension) = path.extension() {
+    if let Some(extension) = extension {
         numbered.push(".");
         numbered.push(extension);
     }
@@ -91,6 +105,9 @@ mod tests {
         assert_eq!(named("order.xml", 2), "order (2).xml");
         assert_eq!(named("order.tar.gz", 3), "order.tar (3).gz");
         assert_eq!(named("order", 2), "order (2)");
+        for long in ["č".repeat(120), format!("a.{}", "b".repeat(250)), format!("{}.xml", "c".repeat(251))] {
+            assert!(named(&long, SAME_NAME_MAX).len() <= 255);
+        }
     }
 
     #[test]

@@ -359,11 +359,10 @@ impl FolderDoor {
         let key = stamp.key(name);
         let is_recent = now.plus_minutes(-WATCH_MINUTES) <= stamp.modified();
         let after = match shape {
-            Shape::Whole => After::Rest,
             Shape::Broken => After::Watch,
             // Nobody can tell whether such bytes are all there, but what lay untouched for long will be.
             Shape::Opaque if is_recent => After::Watch,
-            Shape::Opaque => After::Rest,
+            Shape::Whole | Shape::Opaque => After::Rest,
         };
         let handed = Handed { round: self.round, relative: relative.to_owned(), stamp, after };
         self.handed.insert(key.clone(), handed);

@@ -1,7 +1,6 @@
 //! What tells one state of a file from another, and the key made of it.
 
 use std::ffi::OsStr;
-use std::fmt::Write as _;
 use std::fs::Metadata;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -83,8 +82,8 @@ fn escaped(name: &OsStr) -> String {
 
 fn escape_bytes(text: &mut String, bytes: &[u8]) {
     for byte in bytes {
-        // Writing to a string cannot fail.
-        let _: Result<(), std::fmt::Error> = write!(text, "%{byte:02X}");
+        text.push('%');
+        text.push_str(&hex::encode_upper([*byte]));
     }
 }
 

@@ -25,16 +25,13 @@ pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
         let name = sheet.text(element, "Name");
         let mime = sheet.text(element, "MediaType");
         let description = sheet.text(element, "Description");
-        match content(sheet, element) {
-            Some(content) => {
-                let name = name.unwrap_or_else(|| name_for(&content, index + 1));
-                attachments.push(Attachment { name, mime, description, content });
-            }
-            None => {
-                let name = name.unwrap_or_else(|| (index + 1).to_string());
-                sheet.find(element, Problem::new(Code::AttachmentBroken).with("name", name.as_str()));
-                sheet.keep("Attachment/Name", name);
-            }
+        if let Some(content) = content(sheet, element) {
+            let name = name.unwrap_or_else(|| name_for(&content, index + 1));
+            attachments.push(Attachment { name, mime, description, content });
+        } else {
+            let name = name.unwrap_or_else(|| (index + 1).to_string());
+            sheet.find(element, Problem::new(Code::AttachmentBroken).with("name", name.as_str()));
+            sheet.keep("Attachment/Name", name);
         }
     }
     attachments
