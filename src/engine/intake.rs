@@ -21,7 +21,7 @@ use crate::store::sources::{Source, SourceKind};
 use crate::threads::{Stop, StopState};
 
 /// The most messages in one chunk: a few hundred share one durable commit.
-pub const CHUNK_ITEMS: usize = 400;
+const CHUNK_ITEMS: usize = 400;
 
 /// The most bytes in one chunk, unless one message alone is larger: with two chunks under way
 /// memory stays flat.

@@ -284,7 +284,9 @@ impl Runtime {
                 break;
             }
             // Nobody requests this stop: it is only waited on, a little at a time.
-            pause.wait_for(Duration::from_millis(10));
+            if pause.wait_for(Duration::from_millis(10)) == StopState::Requested {
+                break;
+            }
         }
         watch(&self.progress);
         let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };

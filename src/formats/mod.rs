@@ -9,6 +9,7 @@ pub mod reading;
 pub mod units;
 pub mod values;
 pub mod writing;
+pub mod tables;
 pub mod xml;
 
 use std::fmt;

@@ -7,6 +7,7 @@
 pub mod step;
 pub mod accounting;
 pub mod answers;
+pub mod letters;
 pub mod mails;
 pub mod quarantine;
 
@@ -80,6 +81,12 @@ impl Courier {
         quarantine::mirror(&self.office, &mut self.reader)?;
         round.next_due = mails::next_due(&mut self.reader)?;
         Ok(round)
+    }
+
+    /// Returns whether some accounting file still has no answer.
+    #[must_use]
+    pub fn waits_for_answers(&self) -> bool {
+        self.answers.waits()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::ids::OrderId;
 use crate::problem::Problem;
 
 /// One accounting file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WrittenFile {
     /// The whole file.
     pub bytes: Vec<u8>,

@@ -1,0 +1,180 @@
+//! Mails: claimed, written from the books, handed to the server, and settled by its words.
+
+use crate::domain::ids::OrderId;
+use crate::domain::lifecycle::{EffectKind, EffectState};
+use crate::domain::settings::{SettingKey, Settings};
+use crate::domain::time::Timestamp;
+use crate::engine::core::load_settings;
+use crate::engine::failpoint;
+use crate::engine::keys;
+use crate::engine::office::Office;
+use crate::mail::mailer::Mailer;
+use crate::mail::{MailError, MailSettings, Security, Verdict};
+use crate::problem::{Code, Problem};
+use crate::secrets::Secret;
+use crate::store::effects::{self, Effect, Settlement};
+use crate::store::{Reader, StoreError, settings as stored};
+
+use super::accounting::read;
+use super::step::{Step, StepAnswer};
+use super::{Desk, letters};
+
+/// The most mails claimed at once: what one connection sends before the others' claims age.
+const CLAIM_MAX: i64 = 50;
+
+/// Pauses after the first, second, … failed attempt, in minutes; the last one repeats. Greylisting
+/// servers take the second attempt after some minutes; the rest follows Postfix's widening steps.
+const PAUSES_MINUTES: [i64; 7] = [1, 5, 15, 30, 60, 120, 240];
+
+/// How long a mail is tried before a person has to decide, in days: as long as mail servers do
+/// (RFC 5321, section 4.5.4.1).
+const GIVE_UP_DAYS: i64 = 5;
+
+/// How long an unanswering server is waited for, in seconds.
+const TIMEOUT_SECS: u32 = 60;
+
+/// The way to the mail server, with the connection that is open.
+#[derive(Default)]
+pub struct MailRoute {
+    mailer: Option<Mailer>,
+}
+
+impl MailRoute {
+    /// Sends what is due. Returns how many mails were tried.
+    ///
+    /// # Errors
+    /// What concerns the whole database. A server that is down is noted at its mails.
+    pub fn send_due(&mut self, office: &Office, reader: &mut Reader, desk: &mut dyn Desk) -> Result<u64, Problem> {
+        let settings = read(reader, load_settings)?;
+        if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
+            return Ok(0);
+        }
+        let mut tried = 0;
+        loop {
+            let claimed = match desk.step(Step::ClaimMails { limit: CLAIM_MAX })? {
+                StepAnswer::Claimed(claimed) => claimed,
+                StepAnswer::Done | StepAnswer::Outdated => Vec::new(),
+            };
+            if claimed.is_empty() {
+                break;
+            }
+            failpoint::reach("mail-claimed");
+            for effect in claimed {
+                let settlement = self.send(office, reader, &settings, desk.now(), &effect)?;
+                failpoint::reach("mail-accepted");
+                desk.step(Step::Settle { key: effect.key, settlement })?;
+                tried += 1;
+            }
+        }
+        if let Some(mailer) = self.mailer.take() {
+            mailer.close();
+        }
+        Ok(tried)
+    }
+
+    fn send(
+        &mut self,
+        office: &Office,
+        reader: &mut Reader,
+        settings: &Settings,
+        now: Timestamp,
+        effect: &Effect,
+    ) -> Result<Settlement, Problem> {
+        let letter = read(reader, |conn| letters::letter(conn, settings, effect, now))?;
+        let Some(letter) = letter else {
+            let problem = Problem::new(Code::NotFound).with("what", "order").with("id", OrderId(effect.key.subject).to_string());
+            return Ok(ended(EffectState::GivenUp, now, None, Some(problem)));
+        };
+        let mailer = match self.mailer.take() {
+            Some(mailer) => Ok(mailer),
+            None => mail_settings(office, reader, settings).map(Mailer::connect)?,
+        };
+        let mut mailer = match mailer {
+            Ok(mailer) => mailer,
+            Err(error) => return Ok(failed(&error, now, effect)),
+        };
+        match mailer.send(&letter) {
+            Ok(accepted) => {
+                self.mailer = Some(mailer);
+                Ok(ended(EffectState::Accepted, now, Some(accepted.reply), None))
+            }
+            Err(error) => {
+                if error.verdict() == Verdict::Final {
+                    self.mailer = Some(mailer);
+                }
+                Ok(failed(&error, now, effect))
+            }
+        }
+    }
+}
+
+fn ended(state: EffectState, now: Timestamp, receipt: Option<String>, problem: Option<Problem>) -> Settlement {
+    Settlement { state, due_at: now, settled_at: Some(now), receipt, problem }
+}
+
+/// Returns what becomes of a mail that did not arrive: refused for good only by the receiver's
+/// own word, otherwise tried again with growing pauses until a person has to decide.
+fn failed(error: &MailError, now: Timestamp, effect: &Effect) -> Settlement {
+    let problem = error.problem();
+    if error.verdict() == Verdict::Final {
+        return ended(EffectState::Refused, now, None, Some(problem));
+    }
+    if GIVE_UP_DAYS * 24 * 60 * 60 * 1000 < now.millis_since(effect.created_at) {
+        let given_up =
+            Problem::new(Code::GivenUp).with("attempts", effect.attempts.to_string()).with("detail", problem.code.as_str());
+        return ended(EffectState::GivenUp, now, None, Some(given_up));
+    }
+    let step = usize::try_from(effect.attempts.max(1) - 1).unwrap_or(usize::MAX).min(PAUSES_MINUTES.len() - 1);
+    let pause = PAUSES_MINUTES.get(step).copied().unwrap_or(60);
+    Settlement {
+        state: EffectState::Planned,
+        due_at: now.plus_minutes(pause),
+        settled_at: None,
+        receipt: None,
+        problem: Some(problem),
+    }
+}
+
+/// Returns how the mail server is reached, with the password opened.
+///
+/// # Errors
+/// Why the password cannot be read.
+pub fn mail_settings(office: &Office, reader: &mut Reader, settings: &Settings) -> Result<MailSettings, Problem> {
+    let sealed = read(reader, |conn| stored::secret(conn, SettingKey::MailPassword.as_str()))?;
+    let password: Option<Secret<String>> = match sealed {
+        Some(sealed) => Some(keys::open(office, SettingKey::MailPassword, sealed)?),
+        None => None,
+    };
+    let user = settings.text(SettingKey::MailUser);
+    Ok(MailSettings {
+        host: settings.text(SettingKey::MailHost).to_owned(),
+        port: u16::try_from(settings.number(SettingKey::MailPort)).unwrap_or(587),
+        security: match settings.text(SettingKey::MailSecurity) {
+            "tls" => Security::Tls,
+            "plain" => Security::Plain,
+            _ => Security::StartTls,
+        },
+        user: (!user.is_empty()).then(|| user.to_owned()),
+        password,
+        from_address: settings.text(SettingKey::MailFrom).to_owned(),
+        from_name: settings.text(SettingKey::OfficeName).to_owned(),
+        helo: None,
+        extra_root_pem: std::fs::read(office.folder("keys").join("mail-ca.pem")).ok(),
+        timeout_secs: TIMEOUT_SECS,
+    })
+}
+
+/// Returns when the next mail is due, if mail is set up at all.
+///
+/// # Errors
+/// What concerns the database.
+pub fn next_due(reader: &mut Reader) -> Result<Option<Timestamp>, Problem> {
+    read(reader, |conn| -> Result<Option<Timestamp>, StoreError> {
+        if load_settings(conn)?.text(SettingKey::MailHost).is_empty() {
+            return Ok(None);
+        }
+        let confirmation = effects::next_due(conn, EffectKind::Confirmation)?;
+        let information = effects::next_due(conn, EffectKind::Information)?;
+        Ok(confirmation.into_iter().chain(information).min())
+    })
+}
