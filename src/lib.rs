@@ -13,4 +13,7 @@ pub mod matching;
 pub mod sources;
 pub mod store;
 pub mod mail;
+pub mod backup;
 pub mod engine;
+pub mod cli;
+pub mod app;

@@ -1,1 +1,7 @@
-fn main() {}
+//! Reads the arguments and runs the program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kontor::app::run(std::env::args_os())
+}

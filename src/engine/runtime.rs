@@ -129,8 +129,6 @@ struct Kit {
     decoder: SyncSender<DecodeJob>,
     engine: SyncSender<EngineJob>,
     subscribers: Arc<Subscribers>,
-    /// Whether messages are stored before they are looked at.
-    careful: Arc<AtomicBool>,
 }
 
 impl Runtime {
@@ -161,16 +159,15 @@ impl Runtime {
             decoder: decode_sender,
             engine: engine_sender.clone(),
             subscribers: Arc::clone(&subscribers),
-            careful: Arc::clone(&careful),
         };
         let stop = engine_stop.clone();
-        let desk = Desktop { engine, progress: Arc::clone(&progress), careful };
+        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
-        let decoder_kit = kit.clone();
+        let decoding = Decoding { clock: Arc::clone(&clock), engine: engine_sender.clone(), careful: Arc::clone(&careful) };
         let reader = Reader::open(&database).map_err(|error| error.problem())?;
         let decoder = start("decoder", &subscribers, move || {
-            decode_loop(&decode_jobs, reader, &decoder_kit, ids.as_ref());
+            decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
             Ok(())
         })?;
         let query_jobs = Arc::new(Mutex::new(query_jobs));
@@ -462,7 +459,16 @@ fn reply<T>(answer: &SyncSender<T>, value: T) {
     }
 }
 
-fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Kit, ids: &dyn IdSource) {
+/// What the decoder's thread works with. It must not hold a sender of its own queue: it ends when
+/// the last of those is gone.
+struct Decoding {
+    clock: Arc<dyn Clock>,
+    engine: SyncSender<EngineJob>,
+    /// Whether messages are stored before they are looked at.
+    careful: Arc<AtomicBool>,
+}
+
+fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, ids: &dyn IdSource) {
     while let Ok(job) = jobs.recv() {
         let now = kit.clock.now();
         let id = || MessageId(ids.next(now));

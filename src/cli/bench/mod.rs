@@ -1,0 +1,19 @@
+//! `kontor bench …`: measures the program against its own limits, on generated orders.
+
+use super::{Context, Ending};
+
+pub mod corpus;
+mod intake;
+
+/// What to measure.
+#[derive(Debug, clap::Subcommand)]
+pub enum Call {
+    /// Orders per second through the whole path, beside the bare writing and the bare parsing.
+    Intake(intake::Call),
+}
+
+pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
+    match call {
+        Call::Intake(call) => intake::run(context, call),
+    }
+}

@@ -1,0 +1,14 @@
+//! `kontor demo`
+use super::{Context, DONE, Ending};
+
+/// The arguments.
+#[derive(Debug, clap::Args)]
+pub struct Call {
+    /// Without a window.
+    #[arg(long)]
+    no_window: bool,
+}
+
+pub(super) fn run(_context: &mut Context, _call: &Call) -> Ending {
+    Ok(DONE)
+}
