@@ -99,7 +99,9 @@ pub fn examine(office: &Office) -> Vec<Check> {
                 checks.push(check(What::Clock, clock(&mut reader)));
                 checks.push(check(What::Engine, engine(&mut reader)));
             }
-            Err(error) => checks.push(Check { what: What::Database, detail: String::new(), problem: Some(error.problem()) }),
+            Err(error) => {
+                checks.push(Check { what: What::Database, detail: String::new(), problem: Some(error.problem()) })
+            }
         }
     }
     checks.push(check(What::Disk, disk(office)));
@@ -114,7 +116,10 @@ fn check(what: What, found: Result<String, Problem>) -> Check {
     }
 }
 
-fn read<T>(reader: &mut Reader, work: impl FnOnce(&mut crate::store::Conn<'_>) -> Result<T, StoreError>) -> Result<T, Problem> {
+fn read<T>(
+    reader: &mut Reader,
+    work: impl FnOnce(&mut crate::store::Conn<'_>) -> Result<T, StoreError>,
+) -> Result<T, Problem> {
     reader.read(work).map_err(|error| error.problem())
 }
 
@@ -140,7 +145,9 @@ fn chain(reader: &mut Reader) -> Result<String, Problem> {
     let (broken, head) = read(reader, |conn| Ok((journal::first_break(conn)?, journal::head(conn)?)))?;
     match broken {
         None => Ok(format!("{} {}", head.revision, hex::encode(head.chain.first_chunk::<8>().unwrap_or(&[0; 8])))),
-        Some(revision) => Err(Problem::new(Code::StoredDataCorrupt).with("table", "journal").with("column", revision.to_string())),
+        Some(revision) => {
+            Err(Problem::new(Code::StoredDataCorrupt).with("table", "journal").with("column", revision.to_string()))
+        }
     }
 }
 
@@ -151,7 +158,9 @@ fn ledger(reader: &mut Reader) -> Result<String, Problem> {
     if unexplained == 0 {
         return Ok(seen.to_string());
     }
-    Err(Problem::new(Code::StoredDataCorrupt).with("table", "sources").with("column", format!("unexplained {unexplained}")))
+    Err(Problem::new(Code::StoredDataCorrupt)
+        .with("table", "sources")
+        .with("column", format!("unexplained {unexplained}")))
 }
 
 fn doors(office: &Office, reader: &mut Reader) -> Result<String, Problem> {
@@ -187,7 +196,9 @@ fn accounting(office: &Office, reader: &mut Reader) -> Result<String, Problem> {
         return Err(Problem::new(Code::NoAccountingProfile));
     }
     let folder = office.resolve(settings.text(SettingKey::ExportFolder));
-    let denied = |detail: String| Problem::new(Code::ExportFolderDenied).with("folder", folder.display().to_string()).with("detail", detail);
+    let denied = |detail: String| {
+        Problem::new(Code::ExportFolderDenied).with("folder", folder.display().to_string()).with("detail", detail)
+    };
     if !folder.is_dir() {
         return Err(denied("–".to_owned()));
     }
@@ -222,7 +233,9 @@ fn disk(office: &Office) -> Result<String, Problem> {
     let Some(free) = free_bytes(office.root()) else { return Ok("–".to_owned()) };
     let shown = format!("{} MiB", free / (1024 * 1024));
     if free < DISK_LOW_BYTES {
-        return Err(Problem::new(Code::DiskLow).with("free", shown).with("folder", office.root().display().to_string()));
+        return Err(Problem::new(Code::DiskLow)
+            .with("free", shown)
+            .with("folder", office.root().display().to_string()));
     }
     Ok(shown)
 }
@@ -244,11 +257,12 @@ fn free_bytes(folder: &Path) -> Option<u64> {
 }
 
 fn backup(office: &Office) -> Result<String, Problem> {
-    let newest = fs::read_dir(office.folder("backup")).ok().and_then(|entries| {
-        entries.flatten().filter_map(|entry| entry.metadata().ok()?.modified().ok()).max()
-    });
+    let newest = fs::read_dir(office.folder("backup"))
+        .ok()
+        .and_then(|entries| entries.flatten().filter_map(|entry| entry.metadata().ok()?.modified().ok()).max());
     let Some(newest) = newest else { return Err(Problem::new(Code::BackupOld).with("age", "–")) };
-    let millis = newest.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(0));
+    let millis =
+        newest.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(0));
     let hours = SystemClock.now().millis_since(Timestamp(millis)) / 3_600_000;
     if BACKUP_OLD_HOURS <= hours {
         return Err(Problem::new(Code::BackupOld).with("age", format!("{hours} h")));

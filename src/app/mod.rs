@@ -42,11 +42,14 @@ const LOG_FILES_MAX: usize = 731;
 /// When the log folder cannot be written; the program can go on without.
 pub fn log_to(office: &Office) -> Result<WorkerGuard, Problem> {
     let folder = office.folder("log");
-    let failed = |detail: String| Problem::new(Code::FileFailed).with("file", folder.display().to_string()).with("detail", detail);
+    let failed = |detail: String| {
+        Problem::new(Code::FileFailed).with("file", folder.display().to_string()).with("detail", detail)
+    };
     let appender = appender(&folder).map_err(failed)?;
     let (writer, guard) = tracing_appender::non_blocking(appender);
     let filter = EnvFilter::try_from_env("KONTOR_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_target(false).with_writer(writer);
+    let subscriber =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_target(false).with_writer(writer);
     if subscriber.try_init().is_err() {
         tracing::debug!("the log is open already");
     }

@@ -46,12 +46,15 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
     context.change(Command::Assign { order: head.id, role, to })?;
     desk::work_off(context.office()?)?;
     let file = reader.read(|conn| query::order_file(conn, head.id)).map_err(|error| error.problem())?;
-    let Some(file) = file else { return Err(Problem::new(Code::NotFound).with("what", "order").with("id", call.order.as_str())) };
+    let Some(file) = file else {
+        return Err(Problem::new(Code::NotFound).with("what", "order").with("id", call.order.as_str()));
+    };
     context.out.value(&json!({ "order": forms::order_row(&context.out, &file.row), "role": role.as_str() }));
     let texts = context.out.texts;
     let decided = file.order.parties.iter().find(|party| party.role == role).and_then(|party| party.contact_id);
     let contact = file.contacts.iter().find(|contact| Some(contact.id) == decided);
-    let name = contact.map(|contact| format!("{} {}", contact.card.number, contact.card.display_name())).unwrap_or_default();
+    let name =
+        contact.map(|contact| format!("{} {}", contact.card.number, contact.card.display_name())).unwrap_or_default();
     context.out.line(&texts.cli_assign_done(head.number.as_str(), name));
     if file.row.head.undecided != 0 {
         context.out.line(&texts.cli_assign_more(file.row.head.undecided));

@@ -22,7 +22,8 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
     let office = context.office()?;
     office.check()?;
     let proven = backup::create(&office.database(), file)?;
-    let counts: Map<String, Value> = proven.counts.tables.iter().map(|(name, count)| (name.clone(), Value::from(*count))).collect();
+    let counts: Map<String, Value> =
+        proven.counts.tables.iter().map(|(name, count)| (name.clone(), Value::from(*count))).collect();
     let shown = file.display().to_string();
     context.out.value(&json!({
         "file": shown,

@@ -104,7 +104,8 @@ impl Report {
             })
             .chain(self.kept.iter().map(|problem| context.out.problem_value(problem)))
             .collect();
-        let not_taken = self.rows.iter().filter(|(_, problem)| Severity::Warning <= problem.severity()).count() + self.kept.len();
+        let not_taken =
+            self.rows.iter().filter(|(_, problem)| Severity::Warning <= problem.severity()).count() + self.kept.len();
         context.out.value(&json!({
             "taken": self.taken,
             "not_taken": not_taken,
@@ -144,7 +145,13 @@ fn list(context: &mut Context) -> Ending {
             } else {
                 let card = &contact.card;
                 let place = [card.zip.as_str(), card.city.as_str(), card.country.as_str()].join(" ");
-                context.out.line(&format!("{:<12} {:<40} {:<30} {}", card.number, card.display_name(), place.trim(), card.email));
+                context.out.line(&format!(
+                    "{:<12} {:<40} {:<30} {}",
+                    card.number,
+                    card.display_name(),
+                    place.trim(),
+                    card.email
+                ));
             }
         }
     }

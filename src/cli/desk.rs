@@ -66,7 +66,9 @@ impl Context {
 /// Returns the person who sits at this computer, by the system's name.
 #[must_use]
 pub fn actor() -> Actor {
-    let name = ["KONTOR_PERSON", "USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
+    let name = ["KONTOR_PERSON", "USER", "USERNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
     Actor::Person(name.unwrap_or_else(|| "cli".to_owned()))
 }
 

@@ -87,9 +87,15 @@ fn list(context: &mut Context) -> Ending {
         context.out.line(&texts.cli_export_none());
     }
     for (batch, items) in &all {
-        let count = |state| i64::try_from(items.iter().filter(|item| item.state.as_str() == state).count()).unwrap_or(0);
+        let count =
+            |state| i64::try_from(items.iter().filter(|item| item.state.as_str() == state).count()).unwrap_or(0);
         let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
-        context.out.line(&texts.cli_export_line(total, batch.file_name.as_str(), count("taken_over"), count("refused")));
+        context.out.line(&texts.cli_export_line(
+            total,
+            batch.file_name.as_str(),
+            count("taken_over"),
+            count("refused"),
+        ));
         for item in items.iter().filter(|item| item.words.is_some()) {
             let field = item.field.as_deref().unwrap_or_default();
             context.out.line(&format!("    {}  {field}  {}", item.item_id, item.words.as_deref().unwrap_or_default()));

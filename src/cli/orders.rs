@@ -167,7 +167,10 @@ fn file_value(context: &Context, file: &OrderFile) -> Value {
         map.insert("amendments".to_owned(), amendments(file));
         map.insert("outbox".to_owned(), effects(context, file));
         map.insert("exports".to_owned(), exports(file));
-        map.insert("trace".to_owned(), Value::Array(file.trace.iter().map(|entry| trace(context.out.texts, entry)).collect()));
+        map.insert(
+            "trace".to_owned(),
+            Value::Array(file.trace.iter().map(|entry| trace(context.out.texts, entry)).collect()),
+        );
     }
     value
 }
@@ -259,12 +262,25 @@ fn print(context: &mut Context, file: &OrderFile) {
         let quantity = line.quantity.map(|quantity| format::decimal(language, quantity)).unwrap_or_default();
         let unit = line.unit.as_deref().or(line.unit_stated.as_deref()).unwrap_or_default();
         let price = line.unit_price.map(|price| format::decimal(language, price)).unwrap_or_default();
-        context.out.line(&format!("    {:>4}  {quantity} {unit}  {}  {}  {price}", line.line_no, line.sku.as_deref().unwrap_or("–"), line.name));
+        context.out.line(&format!(
+            "    {:>4}  {quantity} {unit}  {}  {}  {price}",
+            line.line_no,
+            line.sku.as_deref().unwrap_or("–"),
+            line.name
+        ));
     }
     for party in &file.order.parties {
         let contact = file.contacts.iter().find(|contact| Some(contact.id) == party.contact_id);
-        let name = contact.map(|contact| format!("{} {}", contact.card.number, contact.card.display_name())).unwrap_or_default();
-        let stated = file.order.paper.parties().into_iter().find(|(role, _)| *role == party.role).map(|(_, party)| party.display_name());
+        let name = contact
+            .map(|contact| format!("{} {}", contact.card.number, contact.card.display_name()))
+            .unwrap_or_default();
+        let stated = file
+            .order
+            .paper
+            .parties()
+            .into_iter()
+            .find(|(role, _)| *role == party.role)
+            .map(|(_, party)| party.display_name());
         let role = texts.word("role", party.role.as_str());
         let decision = texts.word("decision", party.decision.as_str());
         context.out.line(&format!("  {role}: {}  [{decision}]  {name}", stated.unwrap_or_default()));
@@ -277,20 +293,33 @@ fn print(context: &mut Context, file: &OrderFile) {
             let mut parts = change.split('\t');
             let mut next = || parts.next().unwrap_or_default();
             let (field, before, after) = (next(), next(), next());
-            context.out.line(&format!("  {} {}: {field}  {before} ▸ {after}", texts.word("noun", "revision"), revision.revision));
+            context.out.line(&format!(
+                "  {} {}: {field}  {before} ▸ {after}",
+                texts.word("noun", "revision"),
+                revision.revision
+            ));
         }
     }
     for effect in &file.effects {
         let kind = texts.word("action", effect.key.kind.as_str());
         let state = texts.word("effect", effect.state.as_str());
-        context.out.line(&format!("  {kind} → {}: {state}  {}", effect.key.target, effect.receipt.as_deref().unwrap_or_default()));
+        context.out.line(&format!(
+            "  {kind} → {}: {state}  {}",
+            effect.key.target,
+            effect.receipt.as_deref().unwrap_or_default()
+        ));
         if let Some(problem) = &effect.problem {
             context.out.line(&format!("      {}", texts.problem(problem)));
         }
     }
     for (batch, item) in &file.exports {
         let words = item.words.as_deref().unwrap_or_default();
-        context.out.line(&format!("  {}  {}  {}  {words}", batch.file_name, item.item_id, texts.word("order", item.state.as_str())));
+        context.out.line(&format!(
+            "  {}  {}  {}  {words}",
+            batch.file_name,
+            item.item_id,
+            texts.word("order", item.state.as_str())
+        ));
     }
     if let Some(problem) = file.row.head.note.as_ref().and_then(|note| Problem::decode(&note.text)) {
         context.out.line(&format!("  ! {}", texts.problem(&problem)));

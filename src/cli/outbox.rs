@@ -60,7 +60,11 @@ fn list(context: &mut Context) -> Ending {
     context.out.value(&json!({ "counts": counts, "open": open }));
     let texts = context.out.texts;
     for (kind, state, count) in &outbox.counts {
-        context.out.line(&format!("{count:>6}  {}  {}", texts.word("action", kind.as_str()), texts.word("effect", state.as_str())));
+        context.out.line(&format!(
+            "{count:>6}  {}  {}",
+            texts.word("action", kind.as_str()),
+            texts.word("effect", state.as_str())
+        ));
     }
     for (effect, number) in &outbox.open {
         let kind = texts.word("action", effect.key.kind.as_str());

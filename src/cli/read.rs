@@ -26,7 +26,8 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
         let readout = match fs::read(file) {
             Ok(bytes) => reading::read(&bytes),
             Err(error) => {
-                let problem = Problem::new(Code::FileFailed).with("file", name.as_str()).with("detail", error.to_string());
+                let problem =
+                    Problem::new(Code::FileFailed).with("file", name.as_str()).with("detail", error.to_string());
                 Readout::refused(Finding::whole(problem))
             }
         };
@@ -69,7 +70,10 @@ fn print_paper(context: &mut Context, read: &ReadPaper) {
     let paper = &read.paper;
     let kind = texts.word("paper", paper.kind.as_str());
     let issued = paper.issued.map(|issued| format::date(language, issued.date)).unwrap_or_default();
-    context.out.line(&format!("  {}", texts.cli_read_paper(kind, paper.order_no.as_str(), issued, paper.buyer.display_name())));
+    context.out.line(&format!(
+        "  {}",
+        texts.cli_read_paper(kind, paper.order_no.as_str(), issued, paper.buyer.display_name())
+    ));
     for line in &paper.lines {
         let quantity = line.quantity.map(|quantity| quantity.to_string()).unwrap_or_default();
         let unit = line.unit.as_deref().or(line.unit_stated.as_deref()).unwrap_or_default();

@@ -76,7 +76,11 @@ pub(super) fn run(context: &mut Context, call: Call) -> Ending {
 fn add(context: &mut Context, name: String, folder: &std::path::Path, interval_minutes: i64) -> Ending {
     let office = context.office()?;
     // A path that exists as typed is meant as typed; any other lies inside the office.
-    let folder = if folder.exists() { std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()) } else { folder.to_owned() };
+    let folder = if folder.exists() {
+        std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
+    } else {
+        folder.to_owned()
+    };
     let text = folder.to_string_lossy().into_owned();
     let place = office.resolve(&text);
     std::fs::create_dir_all(&place).map_err(|error| {

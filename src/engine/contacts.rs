@@ -49,7 +49,12 @@ pub fn keys(card: &ContactCard) -> ContactKeys {
 }
 
 /// Adds contacts that are not in the master by their number; the others are left as they are.
-pub fn import(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, cards: Vec<(u32, ContactCard)>) -> Result<Receipt, Fault> {
+pub fn import(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    cards: Vec<(u32, ContactCard)>,
+) -> Result<Receipt, Fault> {
     let mut receipt = Receipt::default();
     let mut left_out = 0_u64;
     for (line, mut card) in cards {
@@ -62,7 +67,9 @@ pub fn import(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, cards: Vec<
             Err(StoreError::Conflict { .. }) => {
                 left_out += 1;
                 if receipt.problems.len() < REPORTED_MAX {
-                    let problem = Problem::new(Code::RowNotTaken).with("row", line.to_string()).with("reason", format!("№ {}", card.number));
+                    let problem = Problem::new(Code::RowNotTaken)
+                        .with("row", line.to_string())
+                        .with("reason", format!("№ {}", card.number));
                     receipt.problems.push(problem);
                 }
             }
@@ -131,7 +138,10 @@ fn differences(before: &ContactCard, after: &ContactCard) -> Vec<(&'static str, 
         ]
     };
     let pairs = fields(before).into_iter().zip(fields(after));
-    pairs.filter(|(before, after)| before.1 != after.1).map(|(before, after)| (before.0, format!("{} → {}", before.1, after.1))).collect()
+    pairs
+        .filter(|(before, after)| before.1 != after.1)
+        .map(|(before, after)| (before.0, format!("{} → {}", before.1, after.1)))
+        .collect()
 }
 
 /// Takes a party of an order over as a new contact and returns it.

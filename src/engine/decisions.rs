@@ -9,7 +9,9 @@ use super::pipeline::answer::{self, Answered, EXPORT_TARGET};
 use super::pipeline::{decide, record};
 use crate::domain::contact::Contact;
 use crate::domain::ids::{MessageId, OrderId, SourceId};
-use crate::domain::lifecycle::{self, EffectKind, EffectState, MessageState, OrderState, OrderStep, PartyDecision, Stage};
+use crate::domain::lifecycle::{
+    self, EffectKind, EffectState, MessageState, OrderState, OrderStep, PartyDecision, Stage,
+};
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{NumberScheme, Party, Role};
 use crate::domain::settings::{SettingKey, SettingKind};
@@ -75,9 +77,13 @@ fn add_source(
         return Err(refused(Code::SettingInvalid, &[("key", "source"), ("value", name), ("expected", "NAME FOLDER")]));
     }
     let known = sources::list(tx)?;
-    if let Some(same) = known.iter().find(|source| source.address == folder && source.name != name && source.is_active) {
+    if let Some(same) = known.iter().find(|source| source.address == folder && source.name != name && source.is_active)
+    {
         // Two doors into one folder would take each other's files.
-        return Err(refused(Code::SettingInvalid, &[("key", "folder"), ("value", folder), ("expected", &format!("≠ {}", same.name))]));
+        return Err(refused(
+            Code::SettingInvalid,
+            &[("key", "folder"), ("value", folder), ("expected", &format!("≠ {}", same.name))],
+        ));
     }
     if let Some(same) = known.iter().find(|source| source.name == name) {
         if same.is_active || same.address != folder {
@@ -105,7 +111,13 @@ fn add_source(
     Ok(Receipt { created: Some(source.id.0), changed: 1, ..Receipt::default() })
 }
 
-fn set_source_active(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: SourceId, is_active: bool) -> Result<Receipt, Fault> {
+fn set_source_active(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: SourceId,
+    is_active: bool,
+) -> Result<Receipt, Fault> {
     let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
     sources::set_active(tx, id, is_active)?;
     changes.touch(Topics::SOURCES);
@@ -114,7 +126,13 @@ fn set_source_active(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: 
     Ok(Receipt { created: Some(id.0), changed: 1, ..Receipt::default() })
 }
 
-fn set_source_interval(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: SourceId, minutes: i64) -> Result<Receipt, Fault> {
+fn set_source_interval(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: SourceId,
+    minutes: i64,
+) -> Result<Receipt, Fault> {
     let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
     sources::set_interval(tx, id, checked_interval(minutes)?)?;
     changes.touch(Topics::SOURCES);
@@ -127,9 +145,9 @@ fn set(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, key: SettingKey, v
     if key.kind() == SettingKind::Password {
         return Err(refused(Code::SettingInvalid, &[("key", key.as_str()), ("value", "***"), ("expected", "secret")]));
     }
-    let checked = key
-        .checked(value)
-        .map_err(|expected| refused(Code::SettingInvalid, &[("key", key.as_str()), ("value", value), ("expected", &expected)]))?;
+    let checked = key.checked(value).map_err(|expected| {
+        refused(Code::SettingInvalid, &[("key", key.as_str()), ("value", value), ("expected", &expected)])
+    })?;
     let before = env.settings.text(key).to_owned();
     settings::set(tx, key.as_str(), &checked, env.now, &env.actor.to_string())?;
     changes.touch(Topics::SETTINGS);
@@ -267,10 +285,8 @@ fn answer_decided(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: 
 /// Ends a message whose orders are all decided.
 fn finish_message(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId) -> Result<(), Fault> {
     let Some(message) = messages::find(tx, id)? else { return Ok(()) };
-    let waits_for_party = message
-        .problem
-        .as_ref()
-        .is_some_and(|problem| matches!(problem.code, Code::PartyUnclear | Code::PayerUnknown));
+    let waits_for_party =
+        message.problem.as_ref().is_some_and(|problem| matches!(problem.code, Code::PartyUnclear | Code::PayerUnknown));
     if message.state != MessageState::Open || !waits_for_party || orders::undecided_of_message(tx, id)? != 0 {
         return Ok(());
     }
@@ -333,16 +349,28 @@ fn retry(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, which: &Which) -
             changes.journal(tx, env, "message-retried", Some(id.0), &[("name", &message.name)])?;
             receipt.changed += 1;
         } else if matches!(which, Which::Message(_)) {
-            return Err(refused(Code::StepNotPossible, &[("what", &message.name), ("state", message.state.as_str()), ("step", "retry")]));
+            return Err(refused(
+                Code::StepNotPossible,
+                &[("what", &message.name), ("state", message.state.as_str()), ("step", "retry")],
+            ));
         }
     }
     Ok(receipt)
 }
 
-fn reject(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId, reason: &str) -> Result<Receipt, Fault> {
+fn reject(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: MessageId,
+    reason: &str,
+) -> Result<Receipt, Fault> {
     let message = messages::find(tx, id)?.ok_or_else(|| not_found("message", id))?;
     if message.state != MessageState::Quarantined {
-        return Err(refused(Code::StepNotPossible, &[("what", &message.name), ("state", message.state.as_str()), ("step", "reject")]));
+        return Err(refused(
+            Code::StepNotPossible,
+            &[("what", &message.name), ("state", message.state.as_str()), ("step", "reject")],
+        ));
     }
     move_message(tx, changes, env, &message, MessageState::Rejected, message.stage)?;
     changes.journal(tx, env, "message-rejected", Some(id.0), &[("name", &message.name), ("reason", reason)])?;
@@ -358,12 +386,19 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
     for key in keys {
         let effect = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
         match effect.state {
-            EffectState::Held | EffectState::Bounced | EffectState::Refused | EffectState::GivenUp | EffectState::Planned => {}
+            EffectState::Held
+            | EffectState::Bounced
+            | EffectState::Refused
+            | EffectState::GivenUp
+            | EffectState::Planned => {}
             EffectState::Sending | EffectState::Accepted | EffectState::Superseded => {
                 let step = "release";
                 let what = format!("{} {}", key.kind.as_str(), key.target);
                 receipt.problems.push(
-                    Problem::new(Code::StepNotPossible).with("what", what).with("state", effect.state.as_str()).with("step", step),
+                    Problem::new(Code::StepNotPossible)
+                        .with("what", what)
+                        .with("state", effect.state.as_str())
+                        .with("step", step),
                 );
                 continue;
             }
@@ -377,7 +412,13 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
             effects::settle(tx, key, &replanned(env))?;
         } else {
             // The master has an address now: the mail goes there, and not to where it could not.
-            let ended = Settlement { state: EffectState::Superseded, due_at: env.now, settled_at: Some(env.now), receipt: None, problem: None };
+            let ended = Settlement {
+                state: EffectState::Superseded,
+                due_at: env.now,
+                settled_at: Some(env.now),
+                receipt: None,
+                problem: None,
+            };
             effects::settle(tx, key, &ended)?;
             let key = EffectKey { target, ..key.clone() };
             effects::plan(tx, &key, EffectState::Planned, env.now, env.now, None)?;
@@ -420,7 +461,13 @@ fn drop_effects(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[E
 }
 
 /// Writes an outward action's change of state into the journal, under the order it is about.
-pub fn journal_effect(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, kind: &str, key: &EffectKey) -> Result<(), StoreError> {
+pub fn journal_effect(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    kind: &str,
+    key: &EffectKey,
+) -> Result<(), StoreError> {
     let version = key.version.to_string();
     changes.touch(Topics::OUTBOX);
     let detail = [("effect", key.kind.as_str()), ("target", key.target.as_str()), ("version", &version)];
@@ -444,7 +491,13 @@ fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: Order
         changes.touch(Topics::ORDERS);
     }
     let successor = order.head.exports.to_string();
-    changes.journal(tx, env, "order-export-again", Some(id.0), &[("successor", &successor), ("target", EXPORT_TARGET)])?;
+    changes.journal(
+        tx,
+        env,
+        "order-export-again",
+        Some(id.0),
+        &[("successor", &successor), ("target", EXPORT_TARGET)],
+    )?;
     Ok(Receipt { changed: 1, ..Receipt::default() })
 }
 

@@ -57,7 +57,11 @@ fn full<T>(error: TrySendError<T>) -> Problem {
 }
 
 impl Handle {
-    pub(super) fn new(engine: SyncSender<EngineJob>, queries: SyncSender<QueryJob>, subscribers: Arc<Subscribers>) -> Self {
+    pub(super) fn new(
+        engine: SyncSender<EngineJob>,
+        queries: SyncSender<QueryJob>,
+        subscribers: Arc<Subscribers>,
+    ) -> Self {
         Self { engine, queries, subscribers }
     }
 

@@ -53,7 +53,8 @@ fn place(key: SettingKey) -> Place<'static> {
 /// Why the key is not to be had, or the system gives no random bytes.
 pub fn seal(office: &Office, key: SettingKey, secret: &Secret<String>) -> Result<Vec<u8>, Problem> {
     let ring = load_or_create(office)?;
-    let sealed = ring.seal(place(key), secret.reveal().as_bytes(), &mut system_random).map_err(|error| error.problem())?;
+    let sealed =
+        ring.seal(place(key), secret.reveal().as_bytes(), &mut system_random).map_err(|error| error.problem())?;
     Ok(sealed.0)
 }
 

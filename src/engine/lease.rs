@@ -68,7 +68,13 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
         }
         let follows_clean_stop = holder.as_ref().is_none_or(|holder| holder.is_released);
         rows::take(tx, &mine)?;
-        changes.journal(tx, env, "engine-started", None, &[("host", &host), ("clean", if follows_clean_stop { "yes" } else { "no" })])?;
+        changes.journal(
+            tx,
+            env,
+            "engine-started",
+            None,
+            &[("host", &host), ("clean", if follows_clean_stop { "yes" } else { "no" })],
+        )?;
         Ok(follows_clean_stop)
     });
     let (follows_clean_stop, _) = taken.map_err(Fault::problem)?;
@@ -80,7 +86,8 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
 /// # Errors
 /// `EngineElsewhere` when another computer took it meanwhile.
 pub fn renew(engine: &mut Engine, held: &Held) -> Result<(), Problem> {
-    let renewed = engine.write(&Actor::Engine, |tx, _, env| Ok(rows::renew(tx, &held.token, env.now.plus_millis(LEASE_MILLIS))?));
+    let renewed =
+        engine.write(&Actor::Engine, |tx, _, env| Ok(rows::renew(tx, &held.token, env.now.plus_millis(LEASE_MILLIS))?));
     match renewed {
         Ok((true, _)) => Ok(()),
         Ok((false, _)) => Err(elsewhere(engine.read(rows::read)?.as_ref())),
@@ -115,7 +122,8 @@ fn lock(file: &Path) -> Result<Option<File>, Problem> {
     let failed = |error: &std::io::Error| {
         Problem::new(Code::FileFailed).with("file", file.display().to_string()).with("detail", error.to_string())
     };
-    let opened = OpenOptions::new().create(true).truncate(false).write(true).open(file).map_err(|error| failed(&error))?;
+    let opened =
+        OpenOptions::new().create(true).truncate(false).write(true).open(file).map_err(|error| failed(&error))?;
     match opened.try_lock() {
         Ok(()) => Ok(Some(opened)),
         Err(TryLockError::WouldBlock) => Ok(None),

@@ -87,7 +87,9 @@ impl Office {
         if error.kind() == io::ErrorKind::StorageFull {
             return Problem::new(Code::DiskFull).with("folder", self.root.display().to_string());
         }
-        Problem::new(Code::OfficeNotWritable).with("folder", self.root.display().to_string()).with("detail", error.to_string())
+        Problem::new(Code::OfficeNotWritable)
+            .with("folder", self.root.display().to_string())
+            .with("detail", error.to_string())
     }
 
     fn check_writable(&self) -> Result<(), Problem> {
@@ -98,9 +100,9 @@ impl Office {
 
     fn refuse_network(&self) -> Result<(), Problem> {
         match network_kind(&self.root) {
-            Some(kind) => {
-                Err(Problem::new(Code::OfficeOnNetwork).with("folder", self.root.display().to_string()).with("kind", kind))
-            }
+            Some(kind) => Err(Problem::new(Code::OfficeOnNetwork)
+                .with("folder", self.root.display().to_string())
+                .with("kind", kind)),
             None => Ok(()),
         }
     }
@@ -108,8 +110,21 @@ impl Office {
 
 /// File systems whose locks and flushes cannot be trusted with a database that several computers
 /// may open ("How To Corrupt An SQLite Database File", section 2.1).
-const NETWORK_KINDS: &[&str] =
-    &["nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "fuse.sshfs", "fuse.davfs", "davfs", "fuse.rclone"];
+const NETWORK_KINDS: &[&str] = &[
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "ncpfs",
+    "afs",
+    "9p",
+    "ceph",
+    "fuse.sshfs",
+    "fuse.davfs",
+    "davfs",
+    "fuse.rclone",
+];
 
 /// Returns the kind of network file system a folder lies on, if it does.
 #[cfg(target_os = "linux")]
@@ -124,7 +139,8 @@ fn network_kind(folder: &Path) -> Option<String> {
 fn network_kind(folder: &Path) -> Option<String> {
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     let text = folder.to_string_lossy().into_owned();
-    let is_share = text.starts_with(r"\\?\UNC\") || (text.starts_with(r"\\") && !text.starts_with(r"\\?\") && !text.starts_with(r"\\.\"));
+    let is_share = text.starts_with(r"\\?\UNC\")
+        || (text.starts_with(r"\\") && !text.starts_with(r"\\?\") && !text.starts_with(r"\\.\"));
     is_share.then(|| "SMB".to_owned())
 }
 

@@ -135,7 +135,9 @@ fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, Sto
     let mut rows = Vec::with_capacity(heads.len());
     for head in heads {
         let contact = match head.contact_id {
-            Some(id) => contacts::find(conn, id)?.map(|contact| (contact.card.number.clone(), contact.card.display_name())),
+            Some(id) => {
+                contacts::find(conn, id)?.map(|contact| (contact.card.number.clone(), contact.card.display_name()))
+            }
             None => None,
         };
         let source = sources.iter().find(|source| source.id == head.source_id).map(|source| source.name.clone());
@@ -390,7 +392,11 @@ mod tests {
 
     #[test]
     fn missing_numbers_are_listed() {
-        let numbers: Vec<String> = ["A-0007", "A-0001", "A-0002", "A-0005", "B-1", "B-500", "x"].map(str::to_owned).into();
-        assert_eq!(gaps(&numbers), [("A-0003".to_owned(), "A-0004".to_owned()), ("A-0006".to_owned(), "A-0006".to_owned())]);
+        let numbers: Vec<String> =
+            ["A-0007", "A-0001", "A-0002", "A-0005", "B-1", "B-500", "x"].map(str::to_owned).into();
+        assert_eq!(
+            gaps(&numbers),
+            [("A-0003".to_owned(), "A-0004".to_owned()), ("A-0006".to_owned(), "A-0006".to_owned())]
+        );
     }
 }

@@ -136,7 +136,13 @@ impl Runtime {
     ///
     /// # Errors
     /// Why a thread or a reading connection could not be had.
-    pub fn start(mut engine: Engine, held: Held, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>, run: Run) -> Result<Self, Problem> {
+    pub fn start(
+        mut engine: Engine,
+        held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+    ) -> Result<Self, Problem> {
         let office = engine.office().clone();
         let subscribers = Arc::new(Subscribers::default());
         let (engine_sender, engine_jobs) = sync_channel(ENGINE_QUEUE);
@@ -164,7 +170,8 @@ impl Runtime {
         let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
-        let decoding = Decoding { clock: Arc::clone(&clock), engine: engine_sender.clone(), careful: Arc::clone(&careful) };
+        let decoding =
+            Decoding { clock: Arc::clone(&clock), engine: engine_sender.clone(), careful: Arc::clone(&careful) };
         let reader = Reader::open(&database).map_err(|error| error.problem())?;
         let decoder = start("decoder", &subscribers, move || {
             decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
@@ -324,7 +331,9 @@ impl Runtime {
         }
         match late.first() {
             None => Ok(()),
-            Some(name) => Err(Problem::new(Code::ThreadStopped).with("thread", name.as_str()).with("detail", "deadline")),
+            Some(name) => {
+                Err(Problem::new(Code::ThreadStopped).with("thread", name.as_str()).with("detail", "deadline"))
+            }
         }
     }
 }
@@ -402,14 +411,14 @@ impl Desktop {
 
     fn carry_out(&mut self, job: EngineJob) {
         match job {
-        EngineJob::Command { request, answer } => {
-            let done = self.engine.execute(request);
-            if done.is_ok() {
-                self.take_up();
+            EngineJob::Command { request, answer } => {
+                let done = self.engine.execute(request);
+                if done.is_ok() {
+                    self.take_up();
+                }
+                reply(&answer, done);
             }
-            reply(&answer, done);
-        }
-        EngineJob::Record { chunk, answer } => {
+            EngineJob::Record { chunk, answer } => {
                 let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
                 let count = chunk.len();
                 let done = self.engine.record(chunk);
@@ -539,7 +548,8 @@ fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop) -> Res
         };
         let pause = if courier.waits_for_answers() { ANSWER_PAUSE } else { REST_MAX };
         let until_due = round.next_due.map_or(REST_MAX, |due| {
-            Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0)).max(Duration::from_millis(50))
+            Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0))
+                .max(Duration::from_millis(50))
         });
         if stop.state() == StopState::Requested || stop.wait_for(pause.min(until_due)) == StopState::Requested {
             return Ok(());

@@ -26,7 +26,8 @@ impl Engine {
             for item in prepared {
                 all.push(record::record(tx, changes, env, item)?);
             }
-            let has_booked = all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));
+            let has_booked =
+                all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));
             if has_booked {
                 for message in waiting_for_booked(tx)? {
                     reopen(tx, &message)?;
@@ -151,7 +152,9 @@ fn waiting_for_booked(tx: &mut Tx<'_>) -> Result<Vec<Message>, StoreError> {
     let mut woken = Vec::new();
     for id in messages::waiting_for(tx, MessageState::Open, Code::OrderNotKnown.as_str())? {
         let Some(message) = messages::find(tx, id)? else { continue };
-        let Some(order_no) = message.problem.as_ref().and_then(|problem| problem.argument("order_no")) else { continue };
+        let Some(order_no) = message.problem.as_ref().and_then(|problem| problem.argument("order_no")) else {
+            continue;
+        };
         if !orders::by_their_number(tx, message.source_id, order_no)?.is_empty() {
             woken.push(message);
         }

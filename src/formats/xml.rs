@@ -279,6 +279,12 @@ impl<'d, 't> Element<'d, 't> {
         self.children().filter(move |child| child.name() == name).inspect(Element::mark)
     }
 
+    /// Returns all children of this local name and marks them; for a name that is not a constant.
+    #[must_use]
+    pub fn all_of(&self, name: &str) -> Vec<Element<'d, 't>> {
+        self.children().filter(|child| child.name() == name).inspect(Element::mark).collect()
+    }
+
     /// Follows a path of local names with `/` between, first child each time, marking the way.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<Self> {

@@ -30,7 +30,13 @@ pub fn find(conn: &mut Conn<'_>, id: CommandId) -> Result<Option<Done>, StoreErr
 }
 
 /// Notes that a command was carried out.
-pub fn insert(tx: &mut Tx<'_>, id: CommandId, at: Timestamp, revision: i64, created: Option<Uuid>) -> Result<(), StoreError> {
+pub fn insert(
+    tx: &mut Tx<'_>,
+    id: CommandId,
+    at: Timestamp,
+    revision: i64,
+    created: Option<Uuid>,
+) -> Result<(), StoreError> {
     let created = created.map(|id| *id.as_bytes());
     let values = [
         Value::Blob(&id.bytes()),

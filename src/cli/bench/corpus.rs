@@ -12,10 +12,12 @@ pub struct Corpus {
     pub seed: u64,
 }
 
-const FIRST: &[&str] = &["Alfa", "Bohemia", "Morava", "Tatra", "Vltava", "Sázava", "Krkonoše", "Žluťoučký", "Kovo", "Stavo"];
+const FIRST: &[&str] =
+    &["Alfa", "Bohemia", "Morava", "Tatra", "Vltava", "Sázava", "Krkonoše", "Žluťoučký", "Kovo", "Stavo"];
 const SECOND: &[&str] = &["servis", "obchod", "výroba", "technik", "sklad", "nářadí", "potraviny", "armatury"];
 const FORM: &[&str] = &["s.r.o.", "a.s.", "spol. s r.o.", "v.o.s."];
-const TOWN: &[(&str, &str)] = &[("Praha", "11000"), ("Brno", "60200"), ("Ostrava", "70200"), ("Plzeň", "30100"), ("Zlín", "76001")];
+const TOWN: &[(&str, &str)] =
+    &[("Praha", "11000"), ("Brno", "60200"), ("Ostrava", "70200"), ("Plzeň", "30100"), ("Zlín", "76001")];
 const GOODS: &[&str] = &["Šroub", "Matice", "Podložka", "Ventil", "Trubka", "Ložisko", "Rukavice", "Filtr"];
 
 /// A small generator of numbers (splitmix64, public domain by Sebastiano Vigna).
@@ -57,7 +59,14 @@ impl Corpus {
         let word = |word: Option<&&'static str>| word.copied().unwrap_or_default();
         let name = format!("{} {} {number} {}", word(draw.of(FIRST)), word(draw.of(SECOND)), word(draw.of(FORM)));
         let (town, zip) = draw.of(TOWN).copied().unwrap_or(("Praha", "11000"));
-        Customer { number, name, reg_no: reg_no(1_000_000 + number), street: format!("Hlavní {}", 1 + draw.below(2400)), town, zip }
+        Customer {
+            number,
+            name,
+            reg_no: reg_no(1_000_000 + number),
+            street: format!("Hlavní {}", 1 + draw.below(2400)),
+            town,
+            zip,
+        }
     }
 
     /// Returns the address master as CSV.
@@ -68,8 +77,12 @@ impl Corpus {
             let customer = self.customer(number);
             let Customer { name, reg_no, street, town, zip, .. } = &customer;
             // Writing to a string cannot fail.
-            writeln!(csv, "{number};{name};{street};{zip};{town};CZ;orders@firm{number}.example;+420{};CZ{reg_no};{reg_no}", 600_000_000 + number)
-                .unwrap_or_default();
+            writeln!(
+                csv,
+                "{number};{name};{street};{zip};{town};CZ;orders@firm{number}.example;+420{};CZ{reg_no};{reg_no}",
+                600_000_000 + number
+            )
+            .unwrap_or_default();
         }
         csv
     }

@@ -100,7 +100,8 @@ fn due(conn: &mut Conn<'_>, now: Timestamp) -> Result<Option<Due>, StoreError> {
         revisions.push((order.head.id, order.head.revision));
         orders.push(export_order(conn, order, effect.key.version - 1, &office)?);
     }
-    let batch = ExportBatch { id: BatchId(uuid::Uuid::nil()), number: batches::last_number(conn)? + 1, formed_at: now, orders };
+    let batch =
+        ExportBatch { id: BatchId(uuid::Uuid::nil()), number: batches::last_number(conn)? + 1, formed_at: now, orders };
     Ok(Some(Due { settings, profile, effects, batch, revisions, office }))
 }
 
@@ -117,7 +118,12 @@ fn export_office(settings: &Settings) -> Option<ExportOffice> {
     })
 }
 
-fn export_order(conn: &mut Conn<'_>, order: Order, successor: i64, office: &ExportOffice) -> Result<ExportOrder, StoreError> {
+fn export_order(
+    conn: &mut Conn<'_>,
+    order: Order,
+    successor: i64,
+    office: &ExportOffice,
+) -> Result<ExportOrder, StoreError> {
     let corrupt = || StoreError::Corrupt { table: "orders", column: "contact_id" };
     let contact = order.head.contact_id.ok_or_else(corrupt)?;
     let customer = contacts::find(conn, contact)?.ok_or_else(corrupt)?.card;
@@ -231,7 +237,8 @@ fn lay_out(
 /// Gives a formed file its name and notes it.
 fn finish(batch: &Batch, desk: &mut dyn Desk) -> Result<(), Problem> {
     let folder = PathBuf::from(&batch.folder);
-    fs::rename(temporary(&folder, batch.number), folder.join(&batch.file_name)).map_err(|error| folder_problem(&folder, &error))?;
+    fs::rename(temporary(&folder, batch.number), folder.join(&batch.file_name))
+        .map_err(|error| folder_problem(&folder, &error))?;
     failpoint::reach("batch-renamed");
     desk.step(Step::BatchExported(batch.id))?;
     failpoint::reach("batch-settled");
@@ -333,10 +340,15 @@ pub(super) fn folder_problem(folder: &Path, error: &io::Error) -> Problem {
     if error.kind() == io::ErrorKind::StorageFull {
         return Problem::new(Code::DiskFull).with("folder", folder.display().to_string());
     }
-    Problem::new(Code::ExportFolderDenied).with("folder", folder.display().to_string()).with("detail", error.to_string())
+    Problem::new(Code::ExportFolderDenied)
+        .with("folder", folder.display().to_string())
+        .with("detail", error.to_string())
 }
 
 /// Reads by the courier's own connection.
-pub(super) fn read<T>(reader: &mut Reader, work: impl FnOnce(&mut Conn<'_>) -> Result<T, StoreError>) -> Result<T, Problem> {
+pub(super) fn read<T>(
+    reader: &mut Reader,
+    work: impl FnOnce(&mut Conn<'_>) -> Result<T, StoreError>,
+) -> Result<T, Problem> {
     reader.read(work).map_err(|error| error.problem())
 }

@@ -141,7 +141,8 @@ fn apply(response: &Response, unanswered: &[Batch], reader: &mut Reader, desk: &
     let mut concerned = 0;
     for batch in unanswered.iter().filter(|batch| batch.profile == "pohoda") {
         let items = read(reader, |conn| batches::items(conn, batch.id))?;
-        let refused_whole = response.refuses_whole_pack() && response.pack_id.as_deref().is_some_and(|id| names(batch, id));
+        let refused_whole =
+            response.refuses_whole_pack() && response.pack_id.as_deref().is_some_and(|id| names(batch, id));
         let mut answered = Vec::new();
         for item in items {
             let verdict = response.items.iter().find(|answer| answer.item_id == item.item_id);

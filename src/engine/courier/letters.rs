@@ -44,7 +44,12 @@ impl News {
 }
 
 /// Returns the letter of an outward action; `None` when what it is about is gone.
-pub fn letter(conn: &mut Conn<'_>, settings: &Settings, effect: &Effect, now: Timestamp) -> Result<Option<Letter>, StoreError> {
+pub fn letter(
+    conn: &mut Conn<'_>,
+    settings: &Settings,
+    effect: &Effect,
+    now: Timestamp,
+) -> Result<Option<Letter>, StoreError> {
     let Some(order) = orders::load(conn, OrderId(effect.key.subject))? else { return Ok(None) };
     let office_language = Language::parse(settings.text(SettingKey::OfficeLanguage)).unwrap_or(Language::En);
     let (subject, text) = match effect.key.kind {

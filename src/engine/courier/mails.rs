@@ -82,7 +82,8 @@ impl MailRoute {
     ) -> Result<Settlement, Problem> {
         let letter = read(reader, |conn| letters::letter(conn, settings, effect, now))?;
         let Some(letter) = letter else {
-            let problem = Problem::new(Code::NotFound).with("what", "order").with("id", OrderId(effect.key.subject).to_string());
+            let problem =
+                Problem::new(Code::NotFound).with("what", "order").with("id", OrderId(effect.key.subject).to_string());
             return Ok(ended(EffectState::GivenUp, now, None, Some(problem)));
         };
         let mailer = match self.mailer.take() {
@@ -120,8 +121,9 @@ fn failed(error: &MailError, now: Timestamp, effect: &Effect) -> Settlement {
         return ended(EffectState::Refused, now, None, Some(problem));
     }
     if GIVE_UP_DAYS * 24 * 60 * 60 * 1000 < now.millis_since(effect.created_at) {
-        let given_up =
-            Problem::new(Code::GivenUp).with("attempts", effect.attempts.to_string()).with("detail", problem.code.as_str());
+        let given_up = Problem::new(Code::GivenUp)
+            .with("attempts", effect.attempts.to_string())
+            .with("detail", problem.code.as_str());
         return ended(EffectState::GivenUp, now, None, Some(given_up));
     }
     let step = usize::try_from(effect.attempts.max(1) - 1).unwrap_or(usize::MAX).min(PAUSES_MINUTES.len() - 1);

@@ -51,7 +51,9 @@ fn body(conn: &mut Conn<'_>, message: &Message) -> Result<Vec<u8>, StoreError> {
 
 /// Returns the name of a copy: the message's id, and the sender's name made harmless.
 fn copy_name(message: &Message) -> String {
-    let harmless = |character: char| if character.is_alphanumeric() || matches!(character, '.' | '-' | '_') { character } else { '_' };
+    let harmless = |character: char| {
+        if character.is_alphanumeric() || matches!(character, '.' | '-' | '_') { character } else { '_' }
+    };
     let name: String = message.name.chars().map(harmless).take(NAME_MAX).collect();
     format!("{}-{}", message.id, name.trim_start_matches('.'))
 }

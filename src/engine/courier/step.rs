@@ -78,7 +78,9 @@ pub enum StepAnswer {
 
 impl Desk for Engine {
     fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
-        self.write(&Actor::Engine, |tx, changes, env| carry_out(tx, changes, env, step)).map(|(answer, _)| answer).map_err(Fault::problem)
+        self.write(&Actor::Engine, |tx, changes, env| carry_out(tx, changes, env, step))
+            .map(|(answer, _)| answer)
+            .map_err(Fault::problem)
     }
 
     fn now(&self) -> Timestamp {
@@ -124,8 +126,13 @@ fn claim_mails(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, limit: i64
     for kind in [EffectKind::Confirmation, EffectKind::Information] {
         for mut effect in effects::due(tx, kind, env.now, limit)? {
             if let Some(problem) = late(env, &effect) {
-                let held =
-                    Settlement { state: EffectState::Held, due_at: effect.due_at, settled_at: None, receipt: None, problem: Some(problem) };
+                let held = Settlement {
+                    state: EffectState::Held,
+                    due_at: effect.due_at,
+                    settled_at: None,
+                    receipt: None,
+                    problem: Some(problem),
+                };
                 effects::settle(tx, &effect.key, &held)?;
                 journal_effect(tx, changes, env, "effect-held", &effect.key)?;
                 continue;
@@ -147,7 +154,13 @@ fn late(env: &Env<'_>, effect: &Effect) -> Option<Problem> {
     is_late.then(|| Problem::new(Code::ConfirmationHeld).with("age_hours", age_hours.to_string()))
 }
 
-fn settle(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, key: &EffectKey, settlement: &Settlement) -> Result<(), Fault> {
+fn settle(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    key: &EffectKey,
+    settlement: &Settlement,
+) -> Result<(), Fault> {
     effects::settle(tx, key, settlement)?;
     let kind = match settlement.state {
         EffectState::Accepted => "effect-accepted",
@@ -158,9 +171,11 @@ fn settle(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, key: &EffectKey
         EffectState::Planned | EffectState::Sending | EffectState::Superseded => "effect-deferred",
     };
     changes.touch(Topics::OUTBOX);
-    let words = settlement.receipt.clone().or_else(|| settlement.problem.as_ref().map(ToString::to_string)).unwrap_or_default();
+    let words =
+        settlement.receipt.clone().or_else(|| settlement.problem.as_ref().map(ToString::to_string)).unwrap_or_default();
     let version = key.version.to_string();
-    let detail = [("effect", key.kind.as_str()), ("target", key.target.as_str()), ("version", &version), ("words", &words)];
+    let detail =
+        [("effect", key.kind.as_str()), ("target", key.target.as_str()), ("version", &version), ("words", &words)];
     changes.journal(tx, env, kind, Some(key.subject), &detail)?;
     Ok(())
 }
@@ -265,7 +280,12 @@ fn answer_order(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, item: &Ba
         ItemState::Refused => ("order-refused", OrderStep::Refuse),
         ItemState::Exported => return Ok(()),
     };
-    let detail = [("item", item.item_id.as_str()), ("their_no", item.their_no.as_deref().unwrap_or_default()), ("field", field), ("words", words)];
+    let detail = [
+        ("item", item.item_id.as_str()),
+        ("their_no", item.their_no.as_deref().unwrap_or_default()),
+        ("field", field),
+        ("words", words),
+    ];
     changes.journal(tx, env, kind, Some(item.order_id.0), &detail)?;
     if newest != Some(item.successor) {
         return Ok(());

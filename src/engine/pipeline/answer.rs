@@ -28,7 +28,12 @@ pub struct Answered<'a> {
 }
 
 /// Plans the mails to the office's own addresses for the present revision of an order.
-pub fn plan_information(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, head: &OrderHead) -> Result<(), StoreError> {
+pub fn plan_information(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    head: &OrderHead,
+) -> Result<(), StoreError> {
     for target in env.settings.items(SettingKey::InformationAddresses) {
         plan(tx, changes, env, head, (EffectKind::Information, head.revision, target), None)?;
     }

@@ -54,7 +54,11 @@ pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<O
             match named {
                 None => Decision::Wait(Problem::new(Code::OrderNotKnown).with("order_no", paper.order_no.as_str())),
                 Some(order) if paper.kind == PaperKind::Cancellation => {
-                    if order.head.is_cancelled { Decision::Repeat(order.head.id) } else { Decision::Cancel(Box::new(order)) }
+                    if order.head.is_cancelled {
+                        Decision::Repeat(order.head.id)
+                    } else {
+                        Decision::Cancel(Box::new(order))
+                    }
                 }
                 Some(order) => changes(identified, order),
             }
@@ -91,7 +95,9 @@ pub fn parties_from(identified: &[IdentifiedParty], paper: &Paper) -> Vec<OrderP
 
 fn decided(party: &IdentifiedParty) -> OrderParty {
     let (decision, contact_id, evidence) = match &party.identification {
-        Identification::Certain { contact, evidence } => (PartyDecision::Certain, Some(*contact), Some(evidence_text(evidence))),
+        Identification::Certain { contact, evidence } => {
+            (PartyDecision::Certain, Some(*contact), Some(evidence_text(evidence)))
+        }
         Identification::Unclear { .. } => (PartyDecision::Unclear, None, None),
         Identification::New => (PartyDecision::New, None, None),
     };
@@ -101,8 +107,10 @@ fn decided(party: &IdentifiedParty) -> OrderParty {
 /// Returns evidence as text for the store: `field level weight`, with commas between.
 #[must_use]
 pub fn evidence_text(evidence: &[Evidence]) -> String {
-    let items: Vec<String> =
-        evidence.iter().map(|item| format!("{} {} {}", item.field.as_str(), item.level.as_str(), item.weight)).collect();
+    let items: Vec<String> = evidence
+        .iter()
+        .map(|item| format!("{} {} {}", item.field.as_str(), item.level.as_str(), item.weight))
+        .collect();
     items.join(",")
 }
 

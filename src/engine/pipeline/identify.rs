@@ -66,7 +66,11 @@ pub fn content_hash(paper: &Paper) -> [u8; 32] {
 }
 
 /// Looks the parties of one paper up.
-pub fn identify_parties(paper: &Paper, source: SourceId, conn: &mut Conn<'_>) -> Result<Vec<IdentifiedParty>, StoreError> {
+pub fn identify_parties(
+    paper: &Paper,
+    source: SourceId,
+    conn: &mut Conn<'_>,
+) -> Result<Vec<IdentifiedParty>, StoreError> {
     let mut parties = Vec::new();
     for (role, party) in paper.parties().into_iter().filter(|(role, _)| LOOKED_UP.contains(role)) {
         let candidates = candidates(party, role, source, conn)?;
@@ -83,7 +87,12 @@ pub fn identify_parties(paper: &Paper, source: SourceId, conn: &mut Conn<'_>) ->
 }
 
 /// Returns the contacts that a party may be.
-pub fn candidates(party: &Party, role: Role, source: SourceId, conn: &mut Conn<'_>) -> Result<Vec<Candidate>, StoreError> {
+pub fn candidates(
+    party: &Party,
+    role: Role,
+    source: SourceId,
+    conn: &mut Conn<'_>,
+) -> Result<Vec<Candidate>, StoreError> {
     let keys = matching::lookup::lookup_keys(party, role);
     let mut found: Vec<Contact> = Vec::new();
     let mut add = |contacts: Vec<Contact>| {

@@ -86,7 +86,8 @@ pub fn record(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: P
             };
             let parked = Parked { stage: Stage::Decided, problem, place: Place::default() };
             let mut fork = changes.fork();
-            let recorded = tx.savepoint(|tx| park(tx, &mut fork, env, &prepared, &parked, MessageState::Quarantined))?;
+            let recorded =
+                tx.savepoint(|tx| park(tx, &mut fork, env, &prepared, &parked, MessageState::Quarantined))?;
             changes.absorb(fork);
             Ok(recorded)
         }
@@ -98,7 +99,9 @@ fn record_in(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &P
     if received.standing == Standing::Fresh {
         let known = messages::with_hash(tx, &received.message.hash)?;
         let source = received.message.source_id;
-        if let Some(same) = known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key) {
+        if let Some(same) =
+            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key)
+        {
             return Ok(Recorded { message: same.id, state: same.state, papers: Vec::new() });
         }
         if let Some(original) = known.iter().find(|known| known.duplicate_of.is_none()) {
@@ -112,12 +115,7 @@ fn record_in(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &P
 }
 
 /// Stores the message, or notes what became of it when it is stored already, and counts it.
-fn settle(
-    tx: &mut Tx<'_>,
-    changes: &mut Changes,
-    prepared: &Prepared,
-    outcome: &Outcome,
-) -> Result<(), StoreError> {
+fn settle(tx: &mut Tx<'_>, changes: &mut Changes, prepared: &Prepared, outcome: &Outcome) -> Result<(), StoreError> {
     let received = &prepared.received;
     let ledger = changes.ledger(received.message.source_id);
     match received.standing {
@@ -164,7 +162,13 @@ fn repeat(
     settle(tx, changes, prepared, &outcome)?;
     attach(tx, changes, env, prepared)?;
     let original_text = original.to_string();
-    changes.journal(tx, env, "message-duplicate", Some(message.id.0), &[("name", &message.name), ("of", &original_text)])?;
+    changes.journal(
+        tx,
+        env,
+        "message-duplicate",
+        Some(message.id.0),
+        &[("name", &message.name), ("of", &original_text)],
+    )?;
     Ok(Recorded { message: message.id, state: MessageState::Duplicate, papers: Vec::new() })
 }
 
@@ -183,7 +187,8 @@ fn park_or_attach(
             settle(tx, changes, prepared, &outcome(prepared, MessageState::Finished, Stage::Recorded))?;
             return Ok(Recorded { message: message.id, state: MessageState::Finished, papers: Vec::new() });
         }
-        let kind = detect::binary_kind(&prepared.received.bytes).or((parked.problem.argument("kind") == Some("text")).then_some("text"));
+        let kind = detect::binary_kind(&prepared.received.bytes)
+            .or((parked.problem.argument("kind") == Some("text")).then_some("text"));
         if let Some(kind) = kind {
             let problem = Problem::new(Code::StrayFile).with("name", message.name.as_str()).with("kind", kind);
             let stray = Parked { stage: parked.stage, problem, place: Place::default() };
@@ -250,7 +255,8 @@ fn book(
     let mut waiting: Option<Problem> = None;
     let mut repeated = 0;
     for (paper_no, identified) in papers.iter().enumerate() {
-        let mut booking = Booking { prepared, identified, paper_no: i64::try_from(paper_no).unwrap_or(0), parties: None };
+        let mut booking =
+            Booking { prepared, identified, paper_no: i64::try_from(paper_no).unwrap_or(0), parties: None };
         if !current {
             // The master changed after the decoder looked: look again, here where it cannot.
             booking.parties = Some(identify::identify_parties(&identified.paper, message.source_id, tx)?);
@@ -325,7 +331,13 @@ impl Booking<'_> {
         }
     }
 
-    fn insert(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, shares: Option<OrderId>) -> Result<Done, Fault> {
+    fn insert(
+        &self,
+        tx: &mut Tx<'_>,
+        changes: &mut Changes,
+        env: &Env<'_>,
+        shares: Option<OrderId>,
+    ) -> Result<Done, Fault> {
         let paper = self.paper();
         let parties = decide::parties_from(self.parties(), paper);
         let undecided = decide::undecided(&parties);
@@ -433,7 +445,9 @@ impl Booking<'_> {
         for (position, attachment) in self.paper().attachments.iter().enumerate() {
             let Attachment { name, mime, description, content } = attachment;
             let (place, size_bytes, name) = match content {
-                AttachmentContent::Embedded(bytes) => (attachments::Place::Embedded, i64::try_from(bytes.len()).ok(), name.clone()),
+                AttachmentContent::Embedded(bytes) => {
+                    (attachments::Place::Embedded, i64::try_from(bytes.len()).ok(), name.clone())
+                }
                 AttachmentContent::Link(link) => (attachments::Place::Link(link.clone()), None, name.clone()),
                 AttachmentContent::Beside(file) => match messages::stray_files(tx, source, file)?.last() {
                     Some(stray) => (attachments::Place::Beside(stray.id), Some(stray.size_bytes), file.clone()),
@@ -454,7 +468,12 @@ impl Booking<'_> {
     }
 
     /// Ends the waiting of files that came before the order that names them.
-    fn finish_attached(&self, tx: &mut Tx<'_>, changes: &mut Changes, stored: &[StoredAttachment]) -> Result<(), StoreError> {
+    fn finish_attached(
+        &self,
+        tx: &mut Tx<'_>,
+        changes: &mut Changes,
+        stored: &[StoredAttachment],
+    ) -> Result<(), StoreError> {
         for attachment in stored {
             let attachments::Place::Beside(id) = attachment.place else { continue };
             let Some(stray) = messages::find(tx, id)? else { continue };
@@ -553,7 +572,11 @@ impl Booking<'_> {
                 };
                 let is_same = said(&stated_before) == said(&stated_now);
                 match old {
-                    Some(old) if old.contact_id.is_some() && (is_same || decide::is_undecided(party.decision)) && same_party(before, paper, party.role) => {
+                    Some(old)
+                        if old.contact_id.is_some()
+                            && (is_same || decide::is_undecided(party.decision))
+                            && same_party(before, paper, party.role) =>
+                    {
                         old.clone()
                     }
                     Some(_) | None => party,
@@ -587,13 +610,25 @@ impl Booking<'_> {
         amendments::insert(tx, &revision)
     }
 
-    fn keep_outdated(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: &Order) -> Result<Done, Fault> {
+    fn keep_outdated(
+        &self,
+        tx: &mut Tx<'_>,
+        changes: &mut Changes,
+        env: &Env<'_>,
+        order: &Order,
+    ) -> Result<Done, Fault> {
         let difference = difference_text(&amendment::difference(&order.paper, self.paper()));
         self.keep_revision(tx, env, order, &order.head, RevisionKind::Older, &difference)?;
         let mut head = order.head.clone();
         head.note = Some(note(&Problem::new(Code::OlderRevision).with("order_no", head.order_no.as_str())));
         orders::update_head(tx, &head)?;
-        changes.journal(tx, env, "order-older-paper", Some(head.id.0), &[("message", &self.prepared.received.message.name)])?;
+        changes.journal(
+            tx,
+            env,
+            "order-older-paper",
+            Some(head.id.0),
+            &[("message", &self.prepared.received.message.name)],
+        )?;
         changes.touch(Topics::ORDERS);
         Ok((PaperResult::Outdated(head.id), None))
     }
@@ -609,7 +644,13 @@ impl Booking<'_> {
         }
         orders::update_head(tx, &head)?;
         self.keep_revision(tx, env, &before, &head, RevisionKind::Cancel, "cancelled\t\tyes")?;
-        changes.journal(tx, env, "order-cancelled", Some(head.id.0), &[("message", &self.prepared.received.message.name)])?;
+        changes.journal(
+            tx,
+            env,
+            "order-cancelled",
+            Some(head.id.0),
+            &[("message", &self.prepared.received.message.name)],
+        )?;
         changes.touch(Topics::ORDERS);
         effects::supersede(tx, head.id.0, EffectKind::Export, i64::MAX, env.now)?;
         answer::plan_information(tx, changes, env, &head)?;
@@ -652,7 +693,8 @@ fn load_all(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<Order>, St
 
 fn same_party(before: &Order, paper: &Paper, role: Role) -> bool {
     use crate::domain::rules::buyer::{BuyerAgreement, same_buyer};
-    let stated = |paper: &Paper| paper.parties().into_iter().find(|(known, _)| *known == role).map(|(_, party)| party.clone());
+    let stated =
+        |paper: &Paper| paper.parties().into_iter().find(|(known, _)| *known == role).map(|(_, party)| party.clone());
     match (stated(&before.paper), stated(paper)) {
         (Some(before), Some(now)) => same_buyer(&before, &now) == BuyerAgreement::Same,
         _ => false,
@@ -744,5 +786,8 @@ pub fn difference_text(difference: &Amendment) -> String {
 fn line_text(line: &crate::domain::paper::Line) -> String {
     let quantity = line.quantity.map(|quantity| quantity.normalize().to_string()).unwrap_or_default();
     let unit = line.unit.as_deref().or(line.unit_stated.as_deref()).unwrap_or_default();
-    format!("{quantity} {unit} {} {}", line.sku.as_deref().unwrap_or_default(), line.name).split_whitespace().collect::<Vec<_>>().join(" ")
+    format!("{quantity} {unit} {} {}", line.sku.as_deref().unwrap_or_default(), line.name)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

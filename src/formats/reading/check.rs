@@ -14,7 +14,8 @@ pub fn check(read: &mut ReadPaper) {
     let mut add = |path: &str, problem: Problem| {
         found.push(Finding { problem, place: Place { line: None, path: path.to_owned() } });
     };
-    if paper.order_no.trim().is_empty() && paper.kind != PaperKind::Registration {
+    let is_reported = read.findings.iter().any(|finding| finding.problem.code == Code::MissingElement);
+    if paper.order_no.trim().is_empty() && paper.kind != PaperKind::Registration && !is_reported {
         add("order_no", Problem::new(Code::MissingElement).with("element", "order_no"));
     }
     match paper.kind {

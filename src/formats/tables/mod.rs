@@ -70,4 +70,3 @@ fn collect<T>(read: impl FnOnce(&mut TakeRow<'_, T>) -> Columns) -> TableRead<T>
     });
     TableRead { rows, problems, columns_known: columns.known, columns_left_out: columns.left_out }
 }
-

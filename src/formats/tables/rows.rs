@@ -65,7 +65,8 @@ pub(super) fn read<T>(
         return Columns::default();
     }
     let delimiter = stated.unwrap_or_else(|| delimiter(text, columns));
-    let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
     let mut record = StringRecord::new();
     let headers: Vec<String> = match reader.read_record(&mut record) {
         Ok(true) => record.iter().take(COLUMNS_MAX).map(|header| header.trim().to_owned()).collect(),
@@ -78,7 +79,8 @@ pub(super) fn read<T>(
     };
     let read = Columns { known: names(known), left_out: names(left_out) };
     if !needed.iter().any(|column| found.contains(&Some(column))) {
-        let missing = Problem::new(Code::ColumnMissing).with("column", needed.join(", ")).with("found", headers.join(", "));
+        let missing =
+            Problem::new(Code::ColumnMissing).with("column", needed.join(", ")).with("found", headers.join(", "));
         take(1, Err(missing));
         return read;
     }
@@ -140,7 +142,8 @@ fn without_preamble(text: &str) -> (&str, u32, Option<u8>) {
     let mut stated = None;
     while let Some((line, after)) = rest.split_once('\n') {
         let line = line.trim_end_matches('\r');
-        let named = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and(line.as_bytes().get(4)).copied();
+        let named =
+            line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and(line.as_bytes().get(4)).copied();
         if !line.trim().is_empty() && named.is_none() {
             break;
         }

@@ -8,4 +8,6 @@ use crate::domain::view::export::{ExportBatch, ExportOffice};
 pub fn write(_batch: &ExportBatch, _office: &ExportOffice) -> WrittenFile {
     todo_()
 }
-fn todo_() -> WrittenFile { Default::default() }
+fn todo_() -> WrittenFile {
+    Default::default()
+}

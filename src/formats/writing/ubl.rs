@@ -8,4 +8,6 @@ use crate::domain::view::export::{ExportBatch, ExportOffice};
 pub fn write(_batch: &ExportBatch, _office: &ExportOffice) -> Vec<WrittenFile> {
     todo_()
 }
-fn todo_() -> Vec<WrittenFile> { Default::default() }
+fn todo_() -> Vec<WrittenFile> {
+    Default::default()
+}
