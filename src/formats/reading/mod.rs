@@ -2,6 +2,8 @@
 //! came out. Total: any bytes give an answer, never a panic.
 
 pub mod check;
+mod context;
+mod attached;
 pub mod kontor;
 pub mod opentrans;
 pub mod ubl;

@@ -1,12 +1,12 @@
 //! One UBL document: its head, in one pass over the root's children.
 
-use super::context::{Context, append, prose, word, word_in};
 use super::totals::TaxExclusive;
 use super::{line, party, reference, totals};
 use crate::domain::money::Currency;
 use crate::domain::paper::{DeliveryWindow, Paper, PaperKind, Party, Payment, PriceMode};
 use crate::domain::time::Issued;
 use crate::formats::reading::ReadPaper;
+use crate::formats::reading::context::{Context, append, prose, word, word_in};
 use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Finding, Problem};

@@ -1,9 +1,9 @@
 //! Order lines.
 
-use super::context::{Context, append, prose, word, word_in};
 use super::{reference, totals};
 use crate::domain::money::Decimal;
 use crate::domain::paper::{Line, Paper, PaperKind};
+use crate::formats::reading::context::{Context, append, prose, word, word_in};
 use crate::formats::units;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};

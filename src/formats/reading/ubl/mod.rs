@@ -4,7 +4,6 @@
 //! Elements are matched by local name, because senders drift in namespaces. Every other UBL
 //! document is known by name and refused. Start at [`read`].
 
-mod context;
 mod document;
 mod line;
 mod party;

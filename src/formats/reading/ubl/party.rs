@@ -1,7 +1,7 @@
 //! Parties and addresses.
 
-use super::context::{Context, append, word, word_in};
 use crate::domain::paper::{NumberScheme, Party, PartyNumber};
+use crate::formats::reading::context::{Context, append, word, word_in};
 use crate::formats::xml::Element;
 
 /// Schemes that are Global Location Numbers (ISO 6523 ICD 0088).

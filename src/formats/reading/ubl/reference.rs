@@ -1,37 +1,10 @@
 //! References to further documents and the files that hang on them.
 
-use base64::Engine as _;
-use base64::alphabet;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-
-use super::context::{Context, word, word_in};
 use crate::domain::paper::{Attachment, AttachmentContent};
+use crate::formats::reading::attached::{decode_base64, last_segment, media_type};
+use crate::formats::reading::context::{Context, word, word_in};
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
-
-/// Takes base64 with or without padding: senders forget it.
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new()
-        .with_decode_allow_trailing_bits(true)
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
-
-/// Media types by the ending of the file name, for senders who do not state one.
-const MEDIA_TYPES: &[(&str, &str)] = &[
-    ("csv", "text/csv"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ("jpeg", "image/jpeg"),
-    ("jpg", "image/jpeg"),
-    ("pdf", "application/pdf"),
-    ("png", "image/png"),
-    ("tif", "image/tiff"),
-    ("tiff", "image/tiff"),
-    ("txt", "text/plain"),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ("xml", "application/xml"),
-    ("zip", "application/zip"),
-];
 
 /// Returns whether a file hangs on this document reference.
 pub(super) fn has_attachment(reference: Element<'_, '_>) -> bool {
@@ -68,13 +41,12 @@ type Part = (String, Option<String>, AttachmentContent);
 fn embedded(part: Element<'_, '_>, id: Option<&str>, context: &mut Context) -> Option<Part> {
     part.mark();
     let name = part.attribute("filename").or(id).unwrap_or("attachment").to_owned();
-    let compact: Vec<u8> = part.text().bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     let mime = part.attribute("mimeCode").map(str::to_owned);
-    if compact.is_empty() {
+    if part.text().is_empty() {
         // An empty object that names a file announces one that comes beside the message.
         return part.attribute("filename").map(|file| (name, mime, AttachmentContent::Beside(last_segment(file))));
     }
-    if let Ok(bytes) = LENIENT.decode(&compact) {
+    if let Some(bytes) = decode_base64(part.text()) {
         Some((name, mime, AttachmentContent::Embedded(bytes)))
     } else {
         context.report(part, Problem::new(Code::AttachmentBroken).with("name", name));
@@ -100,15 +72,4 @@ fn external(part: Element<'_, '_>, id: Option<&str>) -> Option<Part> {
     } else {
         Some((file_name.unwrap_or_else(|| segment.clone()), mime, AttachmentContent::Beside(segment)))
     }
-}
-
-/// Returns what stands behind the last slash, without query: never a path.
-fn last_segment(target: &str) -> String {
-    let target = target.split(['?', '#']).next().unwrap_or(target).trim_end_matches('/');
-    target.rsplit(['/', '\\']).next().unwrap_or(target).to_owned()
-}
-
-fn media_type(name: &str) -> Option<String> {
-    let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
-    MEDIA_TYPES.iter().find(|(known, _)| *known == ending).map(|(_, mime)| (*mime).to_owned())
 }

@@ -1,8 +1,8 @@
 //! Charges, taxes and totals of a whole order.
 
-use super::context::{Context, word};
 use crate::domain::money::Decimal;
 use crate::domain::paper::{Charge, Paper, TaxAmount};
+use crate::formats::reading::context::{Context, word};
 use crate::formats::xml::Element;
 
 /// Returns whether an `AllowanceCharge` is a charge; an unstated indicator is an allowance only
@@ -26,7 +26,7 @@ pub(super) fn charge(element: Element<'_, '_>, context: &mut Context) -> Option<
     let (mut name, mut code, mut vat_rate) = (None::<String>, None, None);
     for child in element.children() {
         match child.name() {
-            "AllowanceChargeReason" => super::context::append(&mut name, word(child), ", "),
+            "AllowanceChargeReason" => crate::formats::reading::context::append(&mut name, word(child), ", "),
             "AllowanceChargeReasonCode" => code = word(child),
             "TaxCategory" if vat_rate.is_none() => vat_rate = rate(child, context),
             _ => {}

@@ -12,25 +12,25 @@ const FINDINGS_MAX: usize = 500;
 
 /// Collects what is found while one paper is read.
 #[derive(Debug, Default)]
-pub(super) struct Context {
+pub(in crate::formats::reading) struct Context {
     /// The findings, in document order.
-    pub(super) findings: Vec<Finding>,
+    pub(in crate::formats::reading) findings: Vec<Finding>,
     /// The currency of the paper; of the first amount, when the paper states none.
-    pub(super) currency: Option<Currency>,
+    pub(in crate::formats::reading) currency: Option<Currency>,
     /// Whether an amount in another currency was already reported.
     foreign_currency_reported: bool,
 }
 
 impl Context {
     /// Adds a finding at an element, up to the limit.
-    pub(super) fn report(&mut self, element: Element<'_, '_>, problem: Problem) {
+    pub(in crate::formats::reading) fn report(&mut self, element: Element<'_, '_>, problem: Problem) {
         if self.findings.len() < FINDINGS_MAX {
             self.findings.push(element.finding(problem));
         }
     }
 
     /// Returns a number and marks its element; nothing for a blank element.
-    pub(super) fn number(&mut self, element: Element<'_, '_>) -> Option<Decimal> {
+    pub(in crate::formats::reading) fn number(&mut self, element: Element<'_, '_>) -> Option<Decimal> {
         element.mark();
         let text = element.text();
         if text.is_empty() {
@@ -49,7 +49,7 @@ impl Context {
     }
 
     /// Returns an amount of money, and reports the first one in another currency than the paper's.
-    pub(super) fn amount(&mut self, element: Element<'_, '_>) -> Option<Decimal> {
+    pub(in crate::formats::reading) fn amount(&mut self, element: Element<'_, '_>) -> Option<Decimal> {
         let stated = element.attribute("currencyID").or_else(|| element.attribute("amountCurrencyID"));
         if let Some(stated) = stated {
             match (self.currency, Currency::parse(stated)) {
@@ -69,17 +69,17 @@ impl Context {
     }
 
     /// Returns the amount in the first child of that name.
-    pub(super) fn amount_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<Decimal> {
+    pub(in crate::formats::reading) fn amount_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<Decimal> {
         parent.child(name).and_then(|element| self.amount(element))
     }
 
     /// Returns the number in the first child of that name.
-    pub(super) fn number_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<Decimal> {
+    pub(in crate::formats::reading) fn number_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<Decimal> {
         parent.child(name).and_then(|element| self.number(element))
     }
 
     /// Returns a calendar day and marks its element; nothing for a blank element.
-    pub(super) fn date(&mut self, element: Element<'_, '_>) -> Option<NaiveDate> {
+    pub(in crate::formats::reading) fn date(&mut self, element: Element<'_, '_>) -> Option<NaiveDate> {
         element.mark();
         let text = element.text();
         if text.is_empty() {
@@ -93,31 +93,31 @@ impl Context {
     }
 
     /// Returns the day in the first child of that name.
-    pub(super) fn date_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<NaiveDate> {
+    pub(in crate::formats::reading) fn date_in(&mut self, parent: Element<'_, '_>, name: &str) -> Option<NaiveDate> {
         parent.child(name).and_then(|element| self.date(element))
     }
 }
 
 /// Returns the element's text on one line and marks it.
-pub(super) fn word(element: Element<'_, '_>) -> Option<String> {
+pub(in crate::formats::reading) fn word(element: Element<'_, '_>) -> Option<String> {
     element.mark();
     values::text(element.text())
 }
 
 /// Returns the text of the first child of that name on one line.
-pub(super) fn word_in(parent: Element<'_, '_>, name: &str) -> Option<String> {
+pub(in crate::formats::reading) fn word_in(parent: Element<'_, '_>, name: &str) -> Option<String> {
     parent.child(name).and_then(word)
 }
 
 /// Returns the element's text with its line breaks and marks it.
-pub(super) fn prose(element: Element<'_, '_>) -> Option<String> {
+pub(in crate::formats::reading) fn prose(element: Element<'_, '_>) -> Option<String> {
     element.mark();
     let text = element.text();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Adds a further text behind what is there, with `separator` between.
-pub(super) fn append(target: &mut Option<String>, text: Option<String>, separator: &str) {
+pub(in crate::formats::reading) fn append(target: &mut Option<String>, text: Option<String>, separator: &str) {
     match (target.as_mut(), text) {
         (Some(present), Some(text)) => {
             present.push_str(separator);
