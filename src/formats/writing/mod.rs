@@ -2,6 +2,7 @@
 //! the same orders always give the same bytes.
 
 pub mod csv;
+mod tree;
 pub mod pohoda;
 pub mod ubl;
 
