@@ -11,16 +11,50 @@ use crate::domain::view::export::{ExportBatch, ExportOffice, ExportOrder};
 
 /// The columns, in their order; stable, because people build imports on them.
 pub const COLUMNS: &[&str] = &[
-    "item_id", "order_number", "sender_order_no", "booked_on", "issued", "source", "customer_number", "customer_name", "customer_street",
-    "customer_zip", "customer_city", "customer_country", "customer_vat_id", "customer_reg_no", "customer_email", "delivery_name",
-    "delivery_street", "delivery_zip", "delivery_city", "delivery_country", "delivery_from", "delivery_to", "line_no", "sku", "gtin", "name",
-    "quantity", "unit", "unit_price", "price_base", "vat_rate", "line_total", "currency", "order_total", "successor", "cancelled", "note",
+    "item_id",
+    "order_number",
+    "sender_order_no",
+    "booked_on",
+    "issued",
+    "source",
+    "customer_number",
+    "customer_name",
+    "customer_street",
+    "customer_zip",
+    "customer_city",
+    "customer_country",
+    "customer_vat_id",
+    "customer_reg_no",
+    "customer_email",
+    "delivery_name",
+    "delivery_street",
+    "delivery_zip",
+    "delivery_city",
+    "delivery_country",
+    "delivery_from",
+    "delivery_to",
+    "line_no",
+    "sku",
+    "gtin",
+    "name",
+    "quantity",
+    "unit",
+    "unit_price",
+    "price_base",
+    "vat_rate",
+    "line_total",
+    "currency",
+    "order_total",
+    "successor",
+    "cancelled",
+    "note",
 ];
 
 /// Writes all orders of a batch into one table.
 #[must_use]
 pub fn write(batch: &ExportBatch, _office: &ExportOffice) -> WrittenFile {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
     let mut whole = writer.write_record(COLUMNS).is_ok();
     for order in &batch.orders {
         if order.paper.lines.is_empty() {

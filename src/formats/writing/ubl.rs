@@ -22,7 +22,9 @@ pub fn write(batch: &ExportBatch, office: &ExportOffice) -> Vec<WrittenFile> {
         .map(|order| {
             let mut file = WrittenFile { extension: "xml", ..WrittenFile::default() };
             if !order.cancelled && order.paper.lines.is_empty() {
-                let problem = Problem::new(Code::NotExportable).with("order_no", order.paper.order_no.as_str()).with("field", "OrderLine");
+                let problem = Problem::new(Code::NotExportable)
+                    .with("order_no", order.paper.order_no.as_str())
+                    .with("field", "OrderLine");
                 file.refused.push((order.order_id, problem));
                 return file;
             }
@@ -319,7 +321,12 @@ fn line(tree: &mut Tree, line: &Line, currency: Currency) {
     if let Some(quantity) = line.quantity {
         tree.leaf_with("cbc:Quantity", &[("unitCode", unit)], &quantity.to_string());
     }
-    amount(tree, "cbc:LineExtensionAmount", line.line_total.or_else(|| totals::line_amount(line, currency.minor_digits())), currency);
+    amount(
+        tree,
+        "cbc:LineExtensionAmount",
+        line.line_total.or_else(|| totals::line_amount(line, currency.minor_digits())),
+        currency,
+    );
     if let Some(adjustment) = line.adjustment.filter(|adjustment| !adjustment.is_zero()) {
         charge(tree, &Charge { name: String::new(), code: None, amount: adjustment, vat_rate: None }, currency);
     }
