@@ -100,7 +100,7 @@ pub fn examine(office: &Office) -> Vec<Check> {
                 checks.push(check(What::Engine, engine(&mut reader)));
             }
             Err(error) => {
-                checks.push(Check { what: What::Database, detail: String::new(), problem: Some(error.problem()) })
+                checks.push(Check { what: What::Database, detail: String::new(), problem: Some(error.problem()) });
             }
         }
     }

@@ -20,7 +20,7 @@ pub fn readout(out: &Out, file: &str, readout: &Readout) -> Value {
     let encoding = readout.encoding.as_ref();
     json!({
         "file": file,
-        "format": readout.format.map(|format| format.as_str()),
+        "format": readout.format.map(super::super::formats::Format::as_str),
         "format_version": readout.format_version,
         "encoding": encoding.map(|encoding| encoding.used.as_str()),
         "encoding_label": encoding.and_then(|encoding| encoding.label.as_deref()),

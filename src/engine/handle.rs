@@ -1,6 +1,6 @@
 //! The whole interface of a running engine: send a command, ask a question, subscribe to events.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -125,10 +125,7 @@ impl Events {
         if let Some(event) = self.poll() {
             return Some(event);
         }
-        match self.receiver.recv_timeout(limit) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-        }
+        self.receiver.recv_timeout(limit).ok()
     }
 }
 

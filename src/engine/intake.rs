@@ -37,7 +37,7 @@ const SETTLE_PAUSE: Duration = Duration::from_millis(500);
 const FAILURE_PAUSE: Duration = Duration::from_secs(5);
 
 /// The longest pause after failures.
-const FAILURE_PAUSE_MAX: Duration = Duration::from_secs(300);
+const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(5);
 
 /// What happened to a chunk: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;

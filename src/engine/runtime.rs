@@ -38,7 +38,7 @@ const READERS: usize = 2;
 /// How often the courier looks for accounting's answers while it waits for some.
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
 /// The longest the courier rests when it waits for nothing.
-const REST_MAX: Duration = Duration::from_secs(3600);
+const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 /// How long the writer waits for a last job before it stops.

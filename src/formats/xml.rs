@@ -281,7 +281,7 @@ impl<'d, 't> Element<'d, 't> {
 
     /// Returns all children of this local name and marks them; for a name that is not a constant.
     #[must_use]
-    pub fn all_of(&self, name: &str) -> Vec<Element<'d, 't>> {
+    pub fn all_of(&self, name: &str) -> Vec<Self> {
         self.children().filter(|child| child.name() == name).inspect(Element::mark).collect()
     }
 

@@ -155,7 +155,7 @@ pub fn compare(party: &Party, card: &ContactCard) -> Level {
         ContactKind::Person => {
             let companies = match (company, card_company) {
                 (Some(one), Some(other)) => organisations(one, other),
-                (Some(_), None) | (None, Some(_)) | (None, None) => Level::Missing,
+                (Some(_) | None, None) | (None, Some(_)) => Level::Missing,
             };
             if person.is_empty() {
                 return match company {
@@ -206,7 +206,7 @@ fn words_of_organisations(one: &[String], other: &[String]) -> Level {
     let (shorter, longer) = if one.len() <= other.len() { (&one, &other) } else { (&other, &one) };
     let contained = !shorter.is_empty() && shorter.iter().all(|word| longer.contains(word));
     let more_is_trade_words = longer.iter().all(|word| shorter.contains(word) || !is_rare(word));
-    if contained && more_is_trade_words && shorter.iter().any(|word| is_rare(word)) {
+    if contained && more_is_trade_words && shorter.iter().any(is_rare) {
         return Level::Agrees;
     }
     let alike =

@@ -78,7 +78,7 @@ const SUPERSEDE: &str =
 const RELEASE_CLAIMS: &str = "UPDATE effects SET state = 'planned', claimed_by = NULL, claimed_until = NULL
     WHERE state = 'sending' AND kind <> 'export'";
 
-fn key_values<'k>(key: &'k EffectKey) -> [Value<'k>; 4] {
+fn key_values(key: &EffectKey) -> [Value<'_>; 4] {
     [
         Value::Blob(key.subject.as_bytes()),
         Value::Text(key.kind.as_str()),

@@ -10,7 +10,7 @@ use kontor::formats::reading::Readout;
 
 /// One good paper.
 #[derive(Clone, Debug)]
-pub struct Good {
+pub(crate) struct Good {
     /// The format's name, or the file it was read from.
     pub name: String,
     /// The paper.
@@ -18,7 +18,7 @@ pub struct Good {
 }
 
 /// A UBL 2.1 order with a party, an attachment, a charge and one line.
-pub const UBL: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+pub(crate) const UBL: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
  <cbc:UBLVersionID>2.1</cbc:UBLVersionID>
  <cbc:ID>PO-4711</cbc:ID>
@@ -45,7 +45,7 @@ pub const UBL: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 /// An openTRANS 2.1 order.
-pub const OPENTRANS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+pub(crate) const OPENTRANS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <ORDER xmlns="http://www.opentrans.org/XMLSchema/2.1" xmlns:bmecat="http://www.bmecat.org/bmecat/2005" version="2.1" type="standard">
  <ORDER_HEADER><CONTROL_INFO><GENERATION_DATE>2026-03-02T10:30:00+01:00</GENERATION_DATE></CONTROL_INFO>
  <ORDER_INFO><ORDER_ID>OT-4711</ORDER_ID><ORDER_DATE>2026-03-02T10:30:00+01:00</ORDER_DATE>
@@ -62,7 +62,7 @@ pub const OPENTRANS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 /// An openTRANS 1.0 order as shops write it, without a namespace.
-pub const OPENTRANS_1: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+pub(crate) const OPENTRANS_1: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <ORDER version="1.0" type="standard"><ORDER_HEADER><ORDER_INFO><ORDER_ID>S-77</ORDER_ID><ORDER_DATE>02.03.2026</ORDER_DATE>
  <ORDER_PARTIES><BUYER_PARTY><PARTY><PARTY_ID type="buyer_specific">K-9</PARTY_ID><ADDRESS><NAME>Müller</NAME><NAME2>Hans</NAME2><STREET>Am Markt 3</STREET><ZIP>02826</ZIP><CITY>Görlitz</CITY><COUNTRY>D</COUNTRY><EMAIL>hans@example.com</EMAIL></ADDRESS></PARTY></BUYER_PARTY><SUPPLIER_PARTY><PARTY><PARTY_ID>42</PARTY_ID></PARTY></SUPPLIER_PARTY></ORDER_PARTIES>
  <PRICE_CURRENCY>EUR</PRICE_CURRENCY><REMARK type="SHIPPING">4,90</REMARK></ORDER_INFO></ORDER_HEADER>
@@ -71,7 +71,7 @@ pub const OPENTRANS_1: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 /// An order in Kontor's own published XML.
-pub const KONTOR: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+pub(crate) const KONTOR: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <KontorOrders xmlns="urn:kontor:order:1" version="1.0">
  <Order><OrderNo>K-4711</OrderNo><Issued>2026-03-02T10:30:00+01:00</Issued><Currency>CZK</Currency><PriceMode>net</PriceMode><Language>cs</Language>
   <Buyer><CustomerNo>1001</CustomerNo><Gln>4012345000009</Gln><VatId>CZ12345678</VatId><FirstName>Jana</FirstName><LastName>Nováková</LastName><BirthDate>1970-05-06</BirthDate><Street>Polní 12</Street><Zip>39701</Zip><City>Písek</City><Country>CZ</Country><ContactPerson>Jan Novák</ContactPerson><Phone>+420 382 123 456</Phone><Email>jana@example.com</Email></Buyer>
@@ -88,17 +88,17 @@ pub const KONTOR: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 /// XML of no known format.
-pub const OTHER: &str = "<?xml version=\"1.0\"?>\n<catalogue><item id=\"1\"><name>Bandage</name><price>10.00</price><date>2026-03-02</date></item></catalogue>\n";
+pub(crate) const OTHER: &str = "<?xml version=\"1.0\"?>\n<catalogue><item id=\"1\"><name>Bandage</name><price>10.00</price><date>2026-03-02</date></item></catalogue>\n";
 
 /// Returns the good papers written here, one of each dialect.
-pub fn good() -> Vec<Good> {
+pub(crate) fn good() -> Vec<Good> {
     [("ubl", UBL), ("opentrans", OPENTRANS), ("opentrans-1", OPENTRANS_1), ("kontor", KONTOR), ("other", OTHER)]
         .map(|(name, text)| Good { name: name.to_owned(), text: text.to_owned() })
         .to_vec()
 }
 
 /// Returns every XML file below a folder, sorted by name; none when the folder is not there.
-pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -116,7 +116,7 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Returns the folder of foreign sample files, or `None`, said loudly, where it is absent.
-pub fn foreign_samples(what_is_left_out: &str) -> Option<PathBuf> {
+pub(crate) fn foreign_samples(what_is_left_out: &str) -> Option<PathBuf> {
     let folder = env::var("KONTOR_SAMPLES").unwrap_or_else(|_| "../shared/samples".to_owned());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     if folder.is_dir() {
@@ -127,7 +127,7 @@ pub fn foreign_samples(what_is_left_out: &str) -> Option<PathBuf> {
 }
 
 /// Returns where the texts of the elements without children stand, with the elements' names.
-pub fn leaves(text: &str) -> Vec<(String, Range<usize>)> {
+pub(crate) fn leaves(text: &str) -> Vec<(String, Range<usize>)> {
     let mut leaves = Vec::new();
     for (open, _) in text.match_indices('<') {
         let Some(tag_end) = text[open..].find('>').map(|at| open + at) else { break };
@@ -141,19 +141,19 @@ pub fn leaves(text: &str) -> Vec<(String, Range<usize>)> {
 }
 
 /// Returns the text with one range replaced.
-pub fn replaced(text: &str, range: Range<usize>, with: &str) -> String {
+pub(crate) fn replaced(text: &str, range: Range<usize>, with: &str) -> String {
     format!("{}{with}{}", &text[..range.start], &text[range.end..])
 }
 
 /// Returns the text with something planted behind the root's start tag.
-pub fn planted(text: &str, inside: &str) -> String {
+pub(crate) fn planted(text: &str, inside: &str) -> String {
     let root = text.match_indices('<').find(|(at, _)| !text[at + 1..].starts_with(['?', '!'])).unwrap().0;
     let end = root + text[root..].find('>').unwrap() + 1;
     replaced(text, end..end, inside)
 }
 
 /// Returns the text with a document type between the declaration and the root.
-pub fn with_doctype(text: &str, doctype: &str) -> String {
+pub(crate) fn with_doctype(text: &str, doctype: &str) -> String {
     let end = text.find("?>").unwrap() + 2;
     replaced(text, end..end, doctype)
 }
@@ -162,7 +162,7 @@ pub fn with_doctype(text: &str, doctype: &str) -> String {
 const ARGUMENT_MAX: usize = 4096;
 
 /// Asserts what holds for every answer of the reader, whatever it was given.
-pub fn assert_sound(readout: &Readout, what: &str) {
+pub(crate) fn assert_sound(readout: &Readout, what: &str) {
     let all: Vec<_> = readout.findings.iter().chain(readout.papers.iter().flat_map(|paper| &paper.findings)).collect();
     assert!(
         !readout.papers.is_empty() || !readout.findings.is_empty(),

@@ -19,7 +19,7 @@ use kontor::mail::{MailSettings, Security};
 /// Where Debian keeps programs that only a server needs.
 const PROGRAM_FOLDERS: [&str; 4] = ["/usr/sbin", "/usr/bin", "/sbin", "/bin"];
 /// Longest wait for a server to start or for a mail to be laid down. A busy machine takes seconds.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Finds a server program. Without it the test cannot say anything: that is a failure where
 /// everything must be checked, and elsewhere it is said aloud.

@@ -128,7 +128,7 @@ struct Facts<'p> {
     all: Vec<Fact<'p>>,
 }
 
-impl<'p> Facts<'p> {
+impl Facts<'_> {
     fn new() -> Self {
         Self { prefix: String::new(), all: Vec::new() }
     }

@@ -192,7 +192,7 @@ prop_compose! {
         options in prop::collection::vec(("[xy]", "[ab]"), 0..3),
         parent in prop_oneof![Just(None), Just(Some("1".to_owned()))],
     ) -> Line {
-        Line { line_no, sku, gtin, name, quantity, price_base, options, parent, ..Line::default() }
+        Line { line_no, parent, sku, gtin, name, quantity, price_base, options, ..Line::default() }
     }
 }
 

@@ -90,7 +90,7 @@ fn read_info(info: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
         match child.name() {
             "ORDER_ID" => paper.order_no = word(child).unwrap_or_default(),
             "ALT_CUSTOMER_ORDER_ID" | "CUSTOMER_ORDER_ID" | "DELIVERY_REFERENCE" => {
-                append(&mut paper.reference, word(child), ", ")
+                append(&mut paper.reference, word(child), ", ");
             }
             "ORDERCHANGE_SEQUENCE_ID" | "ORDERCHANGE_ID" => append(&mut paper.document_no, word(child), "/"),
             "SUPPLIER_ORDER_ID" => paper.seller_order_no = word(child),

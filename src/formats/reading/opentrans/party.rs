@@ -259,7 +259,7 @@ fn contact_details(element: Element<'_, '_>, party: &mut Party) {
             "EMAIL" => party.emails.extend(word(child).filter(|email| !party.emails.contains(email))),
             "EMAILS" => emails(child, party),
             "CONTACT_ID" | "FAX" | "URL" | "AUTHENTIFICATION" | "CONTACT_ROLE" | "CONTACT_DESCR" | "DEPARTMENT" => {
-                child.mark_all()
+                child.mark_all();
             }
             _ => {}
         }

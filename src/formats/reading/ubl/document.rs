@@ -270,7 +270,7 @@ fn delivery(child: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
             "DeliveryLocation" => ship_to = merged(ship_to, location(part)),
             "DeliveryAddress" => ship_to = merged(ship_to, address_party(part)),
             "RequestedDeliveryPeriod" | "PromisedDeliveryPeriod" | "EstimatedDeliveryPeriod" => {
-                window(part, paper, context)
+                window(part, paper, context);
             }
             "RequestedDeliveryDateTime"
             | "LatestDeliveryDateTime"

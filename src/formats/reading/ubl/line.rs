@@ -85,7 +85,7 @@ fn line_part(child: Element<'_, '_>, line: &mut Line, context: &mut Context) {
         }
         "Delivery" => delivery(child, line, context),
         "AccountingCost" | "AccountingCostCode" => {
-            line.options.extend(word(child).map(|text| ("AccountingCost".to_owned(), text)))
+            line.options.extend(word(child).map(|text| ("AccountingCost".to_owned(), text)));
         }
         "SalesOrderID"
         | "UUID"
