@@ -23,11 +23,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(cli::run(arguments))
 }
 
+/// What gives a run its moments and its ids.
+pub type ClockAndIds = (Arc<dyn Clock>, Arc<dyn IdSource>);
+
 /// Returns the system's clock and a source of ids with random node bits.
 ///
 /// # Errors
 /// When the system gives no random bytes.
-pub fn clock_and_ids() -> Result<(Arc<dyn Clock>, Arc<dyn IdSource>), Problem> {
+pub fn clock_and_ids() -> Result<ClockAndIds, Problem> {
     let mut bytes = [0; 8];
     system_random(&mut bytes).map_err(|error| error.problem())?;
     Ok((Arc::new(SystemClock), Arc::new(SystemIds::with_node(u64::from_be_bytes(bytes)))))

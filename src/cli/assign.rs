@@ -33,9 +33,11 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
         Some(contact) => Assignment::Existing(desk::find_contact(&mut reader, contact)?),
         None => Assignment::New,
     };
-    let role = if let Some(word) = call.role.as_deref() { Role::parse(word).ok_or_else(|| {
-        Problem::new(Code::CallInvalid).with("word", word).with("expected", "buyer, patient, referrer, payer")
-    })? } else {
+    let role = if let Some(word) = call.role.as_deref() {
+        Role::parse(word).ok_or_else(|| {
+            Problem::new(Code::CallInvalid).with("word", word).with("expected", "buyer, patient, referrer, payer")
+        })?
+    } else {
         let order = reader.read(|conn| orders::load(conn, head.id)).map_err(|error| error.problem())?;
         let parties = order.map(|order| order.parties).unwrap_or_default();
         parties.iter().find(|party| decide::is_undecided(party.decision)).map_or(Role::Buyer, |party| party.role)

@@ -41,7 +41,7 @@ impl<T> Pending<T> {
     /// # Errors
     /// The problem that was answered, or that the engine stopped.
     pub fn wait(self) -> Result<T, Problem> {
-        self.0.recv().map_err(|_| stopped())?
+        self.0.recv().map_err(|_gone| stopped())?
     }
 }
 
@@ -96,8 +96,8 @@ impl Handle {
     /// When the engine is gone.
     pub fn settle(&self) -> Result<(), Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.engine.send(EngineJob::TakeUp { answer }).map_err(|_| stopped())?;
-        receiver.recv().map_err(|_| stopped())
+        self.engine.send(EngineJob::TakeUp { answer }).map_err(|_gone| stopped())?;
+        receiver.recv().map_err(|_gone| stopped())
     }
 }
 

@@ -126,7 +126,7 @@ impl Intake {
             tracing::warn!(source.name = %self.source.name, %problem, "the source could not be polled to its end");
         }
         let job = EngineJob::NotePoll { source: self.source.id, problem: problem.cloned() };
-        self.engine.send(job).map_err(|_| engine_gone())
+        self.engine.send(job).map_err(|_gone| engine_gone())
     }
 
     /// Takes in all that the door has.
@@ -180,7 +180,7 @@ impl Intake {
         let job = DecodeJob { source, items, answer };
         match self.decoder.try_send(job) {
             Ok(()) => Ok(receiver),
-            Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_| engine_gone()),
+            Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_gone| engine_gone()),
             Err(TrySendError::Disconnected(_)) => Err(engine_gone()),
         }
     }
@@ -188,7 +188,7 @@ impl Intake {
     /// Waits for a chunk's answer and lets the door go of what is stored.
     fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
         let Some(answer) = answer else { return Ok(()) };
-        let keys = answer.recv().map_err(|_| engine_gone())??;
+        let keys = answer.recv().map_err(|_gone| engine_gone())??;
         for problem in door.acknowledge(&keys, self.clock.now()) {
             tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
         }

@@ -66,5 +66,5 @@ pub fn open(office: &Office, key: SettingKey, sealed: Vec<u8>) -> Result<Secret<
     let ring = load_or_create(office)?;
     let opened = ring.open(place(key), &Sealed(sealed)).map_err(|error| error.problem())?;
     let text = String::from_utf8(opened.reveal().clone());
-    text.map(Secret::new).map_err(|_| Problem::new(Code::SecretUnreadable).with("what", key.as_str()))
+    text.map(Secret::new).map_err(|_cause| Problem::new(Code::SecretUnreadable).with("what", key.as_str()))
 }

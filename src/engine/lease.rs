@@ -44,9 +44,8 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
         return Err(Problem::new(Code::HostNotAllowed).with("host", host).with("allowed", allowed.join(", ")));
     }
     let holder = engine.read(rows::read)?;
-    let lock = match lock(&engine.office().root().join(LOCK_FILE))? {
-        Some(lock) => lock,
-        None => return Err(elsewhere(holder.as_ref())),
+    let Some(lock) = lock(&engine.office().root().join(LOCK_FILE))? else {
+        return Err(elsewhere(holder.as_ref()));
     };
     let mut token = vec![0; 16];
     system_random(&mut token).map_err(|error| error.problem())?;

@@ -528,8 +528,8 @@ impl Desk for ChannelDesk {
     fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
         let gone = || Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", "");
         let (answer, receiver) = sync_channel(1);
-        self.engine.send(EngineJob::Step { step: Box::new(step), answer }).map_err(|_| gone())?;
-        receiver.recv().map_err(|_| gone())?
+        self.engine.send(EngineJob::Step { step: Box::new(step), answer }).map_err(|_gone| gone())?;
+        receiver.recv().map_err(|_gone| gone())?
     }
 
     fn now(&self) -> Timestamp {

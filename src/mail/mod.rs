@@ -11,14 +11,8 @@
 #![deny(clippy::indexing_slicing)]
 
 pub mod address;
-pub mod layout;
 pub mod letter;
-pub mod letters;
 pub mod mailer;
-pub mod texts;
-
-#[cfg(test)]
-mod tests;
 
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;

@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn bodies_come_back_as_they_went() {
-        for body in [&b""[..], b"x", DICTIONARY_1, &[7; 100_000]] {
+        for body in [&b""[..], b"x", DICTIONARY_1, &vec![7; 100_000]] {
             let packed = pack(body);
             assert_eq!(unpack(packed.codec, &packed.bytes, body.len()).unwrap(), body);
         }

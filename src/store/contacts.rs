@@ -130,7 +130,7 @@ fn contact_from_row(row: &dyn Row) -> Result<Contact, StoreError> {
             external_id: columns.text(22, "external_id")?,
             language: columns.text(23, "language")?,
             birth_date: match columns.text_or_none(24, "birth_date")? {
-                Some(day) => Some(day.parse().map_err(|_| columns.corrupt("birth_date"))?),
+                Some(day) => Some(day.parse().map_err(|_cause| columns.corrupt("birth_date"))?),
                 None => None,
             },
         },

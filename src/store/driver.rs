@@ -79,7 +79,6 @@ impl SqliteDriver {
     ///
     /// # Errors
     /// [`StoreError`] when the file cannot be opened or is no database.
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that opens a connection")]
     pub fn open(file: &Path, access: Access) -> Result<Self, StoreError> {
         let flags = match access {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,

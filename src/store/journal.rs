@@ -63,7 +63,7 @@ const CHAIN: &str =
 pub fn head(conn: &mut Conn<'_>) -> Result<Head, StoreError> {
     let head = conn.row(HEAD, &[], |row| {
         let columns = Columns::of("journal", row);
-        let chain = <[u8; 32]>::try_from(columns.blob(1, "chain")?).map_err(|_| columns.corrupt("chain"))?;
+        let chain = <[u8; 32]>::try_from(columns.blob(1, "chain")?).map_err(|_cause| columns.corrupt("chain"))?;
         Ok(Head { revision: columns.integer(0, "revision")?, chain })
     })?;
     Ok(head.unwrap_or(Head { revision: 0, chain: [0; 32] }))
@@ -91,7 +91,6 @@ pub fn append(tx: &mut Tx<'_>, head: &mut Head, entry: &NewEntry<'_>) -> Result<
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is one field of the chained row")]
 fn link(
     previous: &[u8; 32],
     revision: i64,
@@ -148,7 +147,7 @@ pub fn first_break(conn: &mut Conn<'_>) -> Result<Option<i64>, StoreError> {
         let entry = entry_from_row(row)?;
         let columns = Columns::of("journal", row);
         let detail_hash =
-            <[u8; 32]>::try_from(columns.blob(6, "detail_hash")?).map_err(|_| columns.corrupt("detail_hash"))?;
+            <[u8; 32]>::try_from(columns.blob(6, "detail_hash")?).map_err(|_cause| columns.corrupt("detail_hash"))?;
         let subject = entry.subject.map(|subject| *subject.as_bytes());
         let fits_detail = entry
             .detail

@@ -227,7 +227,8 @@ pub fn body(conn: &mut Conn<'_>, message: &Message) -> Result<Vec<u8>, StoreErro
     for id in [Some(message.id), message.duplicate_of].into_iter().flatten() {
         let found = conn.row(BODY, &[Value::Blob(&id.bytes())], |row| {
             let columns = Columns::of("messages", row);
-            let size = usize::try_from(columns.integer(2, "size_bytes")?).map_err(|_| columns.corrupt("size_bytes"))?;
+            let size =
+                usize::try_from(columns.integer(2, "size_bytes")?).map_err(|_cause| columns.corrupt("size_bytes"))?;
             let Some(packed) = columns.blob_or_none(1, "body")? else { return Ok(None) };
             body::unpack(columns.integer(0, "codec")?, &packed, size).map(Some)
         })?;

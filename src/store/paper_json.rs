@@ -12,6 +12,7 @@ use crate::domain::time::{Issued, NaiveDate, NaiveTime};
 
 type Text = Option<String>;
 
+#[expect(clippy::ref_option, reason = "serde hands a reference to the field")]
 fn none<T>(value: &Option<T>) -> bool {
     value.is_none()
 }
@@ -131,7 +132,7 @@ record!(TotalsJson {
 
 record!(AttachmentJson { name: String, mime: Text, description: Text, kind: String, place: Text });
 
-fn decimal(value: &Option<Decimal>) -> Text {
+fn decimal(value: Option<Decimal>) -> Text {
     value.map(|value| value.to_string())
 }
 
@@ -197,10 +198,10 @@ pub(super) fn encode_paper(paper: &Paper, parts: Parts) -> Result<String, StoreE
             .charges
             .iter()
             .map(|charge| {
-                (charge.name.clone(), charge.code.clone(), charge.amount.to_string(), decimal(&charge.vat_rate))
+                (charge.name.clone(), charge.code.clone(), charge.amount.to_string(), decimal(charge.vat_rate))
             })
             .collect(),
-        tax: paper.tax.iter().map(|tax| (decimal(&tax.rate), decimal(&tax.base), tax.amount.to_string())).collect(),
+        tax: paper.tax.iter().map(|tax| (decimal(tax.rate), decimal(tax.base), tax.amount.to_string())).collect(),
         stated: (paper.stated != Totals::default()).then(|| totals_json(&paper.stated)),
         notes: paper.notes.clone(),
         attachments: if all { paper.attachments.iter().map(attachment_json).collect() } else { Vec::new() },
@@ -296,7 +297,7 @@ pub(super) fn decode_line_rest(text: &str) -> Option<Line> {
 }
 
 fn to_text<T: Serialize>(value: &T) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|_| StoreError::Corrupt { table: "detail", column: "detail" })
+    serde_json::to_string(value).map_err(|_cause| StoreError::Corrupt { table: "detail", column: "detail" })
 }
 
 fn party_json(party: &Party) -> PartyJson {
@@ -360,7 +361,7 @@ fn line_json(line: &Line, parts: Parts) -> LineJson {
         buyer_sku: line.buyer_sku.clone(),
         description: line.description.clone(),
         unit_stated: line.unit_stated.clone(),
-        adjustment: decimal(&line.adjustment),
+        adjustment: decimal(line.adjustment),
         options: line.options.clone(),
         note: line.note.clone(),
         due: line.due.map(|day| day.to_string()),
@@ -373,12 +374,12 @@ fn line_json(line: &Line, parts: Parts) -> LineJson {
             sku: line.sku.clone(),
             gtin: line.gtin.clone(),
             name: line.name.clone(),
-            quantity: decimal(&line.quantity),
+            quantity: decimal(line.quantity),
             unit: line.unit.clone(),
-            unit_price: decimal(&line.unit_price),
-            price_base: decimal(&line.price_base),
-            vat_rate: decimal(&line.vat_rate),
-            line_total: decimal(&line.line_total),
+            unit_price: decimal(line.unit_price),
+            price_base: decimal(line.price_base),
+            vat_rate: decimal(line.vat_rate),
+            line_total: decimal(line.line_total),
             ..rest
         },
     }
@@ -409,15 +410,15 @@ fn line(json: LineJson) -> Line {
 
 fn totals_json(totals: &Totals) -> TotalsJson {
     TotalsJson {
-        lines: decimal(&totals.lines),
-        charges: decimal(&totals.charges),
-        allowances: decimal(&totals.allowances),
-        net: decimal(&totals.net),
-        tax: decimal(&totals.tax),
-        gross: decimal(&totals.gross),
-        prepaid: decimal(&totals.prepaid),
-        rounding: decimal(&totals.rounding),
-        payable: decimal(&totals.payable),
+        lines: decimal(totals.lines),
+        charges: decimal(totals.charges),
+        allowances: decimal(totals.allowances),
+        net: decimal(totals.net),
+        tax: decimal(totals.tax),
+        gross: decimal(totals.gross),
+        prepaid: decimal(totals.prepaid),
+        rounding: decimal(totals.rounding),
+        payable: decimal(totals.payable),
     }
 }
 

@@ -57,7 +57,7 @@ impl<'r> Columns<'r> {
 
     pub(super) fn decimal_or_none(&self, index: usize, column: &'static str) -> Result<Option<Decimal>, StoreError> {
         match self.row.value(index)? {
-            Value::Text(text) => Decimal::from_str_exact(text).map(Some).map_err(|_| self.corrupt(column)),
+            Value::Text(text) => Decimal::from_str_exact(text).map(Some).map_err(|_cause| self.corrupt(column)),
             Value::Null => Ok(None),
             Value::Integer(_) | Value::Blob(_) => Err(self.corrupt(column)),
         }

@@ -376,7 +376,7 @@ impl Booking<'_> {
         orders::insert(tx, &order)?;
         if !stored.is_empty() {
             attachments::replace(tx, order.head.id, &stored)?;
-            self.finish_attached(tx, changes, &stored)?;
+            Self::finish_attached(tx, changes, &stored)?;
         }
         let head = &order.head;
         count(changes, head, 1);
@@ -468,12 +468,7 @@ impl Booking<'_> {
     }
 
     /// Ends the waiting of files that came before the order that names them.
-    fn finish_attached(
-        &self,
-        tx: &mut Tx<'_>,
-        changes: &mut Changes,
-        stored: &[StoredAttachment],
-    ) -> Result<(), StoreError> {
+    fn finish_attached(tx: &mut Tx<'_>, changes: &mut Changes, stored: &[StoredAttachment]) -> Result<(), StoreError> {
         for attachment in stored {
             let attachments::Place::Beside(id) = attachment.place else { continue };
             let Some(stray) = messages::find(tx, id)? else { continue };
@@ -536,7 +531,7 @@ impl Booking<'_> {
         orders::replace(tx, &order)?;
         let stored = self.stored_attachments(tx)?;
         attachments::replace(tx, order.head.id, &stored)?;
-        self.finish_attached(tx, changes, &stored)?;
+        Self::finish_attached(tx, changes, &stored)?;
         self.keep_revision(tx, env, &before, &order.head, RevisionKind::Change, &difference_text(&difference))?;
         let revision = order.head.revision.to_string();
         let detail = [("revision", revision.as_str()), ("message", &self.prepared.received.message.name)];
@@ -763,7 +758,7 @@ pub fn difference_text(difference: &Amendment) -> String {
             text.push('\n');
         }
         let clean = |value: &str| value.replace(['\t', '\n'], " ");
-        text.push_str(&format!("{field}\t{}\t{}", clean(before), clean(after)));
+        text.extend([field, "\t", &clean(before), "\t", &clean(after)]);
     };
     for change in &difference.header {
         add(&change.field, change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());

@@ -73,8 +73,9 @@ pub(super) fn read<T>(
         Ok(false) | Err(_) => Vec::new(),
     };
     let found = header::recognise(&headers, columns);
-    let (known, left_out) = headers.iter().cloned().zip(&found).partition::<Vec<_>, _>(|(_, column)| column.is_some());
-    let names = |pairs: Vec<(String, &Option<&str>)>| -> Vec<String> {
+    let (known, left_out) =
+        headers.iter().cloned().zip(found.iter().copied()).partition::<Vec<_>, _>(|(_, column)| column.is_some());
+    let names = |pairs: Vec<(String, Option<&str>)>| -> Vec<String> {
         pairs.into_iter().map(|(name, _)| name).filter(|name| !name.is_empty()).collect()
     };
     let read = Columns { known: names(known), left_out: names(left_out) };

@@ -56,7 +56,9 @@ impl Tree {
         self.text.push_str(name);
         for (attribute, value) in attributes {
             let value = allowed(value);
-            self.text.push_str(&format!(" {attribute}=\"{}\"", escape(value.as_str())));
+            for part in [" ", attribute, "=\"", &escape(value.as_str()), "\""] {
+                self.text.push_str(part);
+            }
         }
     }
 
@@ -77,9 +79,7 @@ impl Tree {
 
 /// Returns the text without characters that XML 1.0 (section 2.2) does not allow.
 fn allowed(text: &str) -> String {
-    let is_allowed = |character: &char| match u32::from(*character) {
-        0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF => true,
-        _ => false,
-    };
+    let is_allowed =
+        |character: &char| matches!(u32::from(*character), 0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF);
     text.chars().filter(is_allowed).collect()
 }

@@ -179,7 +179,7 @@ rewrite unix - - n - - trivial-rewrite
         for (name, program) in
             [("bounce", "bounce"), ("defer", "bounce"), ("trace", "bounce"), ("error", "error"), ("discard", "discard")]
         {
-            services.push_str(&format!("{name} unix - - n - 0 {program}\n"));
+            services.extend([name, " unix - - n - 0 ", program, "\n"]);
         }
         services
     }

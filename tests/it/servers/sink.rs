@@ -19,20 +19,32 @@ pub(super) struct Sink {
     folder: TempDir,
 }
 
+/// How starting on one port ended.
+pub(super) enum Start {
+    /// It runs.
+    Runs(Sink),
+    /// Another program has the port.
+    PortTaken,
+    /// The program is not on this computer.
+    Missing,
+}
+
 impl Sink {
     /// Starts a server that behaves as the options say; `None` where the program is missing.
     pub(super) fn start(options: &[&str]) -> Option<Self> {
         for _ in 0..PORT_TRIES {
-            if let Some(sink) = Self::start_on(free_port(), options)? {
-                return Some(sink);
+            match Self::start_on(free_port(), options) {
+                Start::Runs(sink) => return Some(sink),
+                Start::PortTaken => {}
+                Start::Missing => return None,
             }
         }
         panic!("smtp-sink found no port");
     }
 
-    /// Starts on a given port; the inner `None` says that the port is taken.
-    pub(super) fn start_on(port: u16, options: &[&str]) -> Option<Option<Self>> {
-        let program = program("smtp-sink", "postfix")?;
+    /// Starts on a given port.
+    pub(super) fn start_on(port: u16, options: &[&str]) -> Start {
+        let Some(program) = program("smtp-sink", "postfix") else { return Start::Missing };
         let folder = tempfile::tempdir().unwrap();
         open_to_all(folder.path());
         let mut command = Command::new(program);
@@ -48,9 +60,9 @@ impl Sink {
             has_ended || answers(port)
         }));
         if has_ended {
-            return Some(None);
+            return Start::PortTaken;
         }
-        Some(Some(Self { port, process, folder }))
+        Start::Runs(Self { port, process, folder })
     }
 
     /// Returns the letters taken so far, in no order. A letter whose transaction broke off is there

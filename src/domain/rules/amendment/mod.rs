@@ -329,13 +329,15 @@ fn line_facts<'p>(line: &'p Line, paper: &'p Paper) -> Vec<Fact<'p>> {
     facts.all
 }
 
+/// What a line is known by.
+type KeyOf = fn(&Line) -> Option<String>;
+
 fn line_changes(before: &Paper, after: &Paper) -> Vec<LineChange> {
     let before_facts: Vec<_> = before.lines.iter().map(|line| line_facts(line, before)).collect();
     let after_facts: Vec<_> = after.lines.iter().map(|line| line_facts(line, after)).collect();
     let mut pairing = Pairing::new(before.lines.len(), after.lines.len());
     // Lines that say the same are a pair whatever their numbers are.
     pairing.pair(|place| before_facts.get(place).cloned(), |place| after_facts.get(place).cloned());
-    type KeyOf = fn(&Line) -> Option<String>;
     let steps: [KeyOf; 4] = [
         |line| folded(line.sku.as_deref()).map(|sku| format!("{} {sku}", line.line_no.trim())),
         |line| folded(line.sku.as_deref()),

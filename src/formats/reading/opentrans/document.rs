@@ -109,7 +109,7 @@ fn read_info(info: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
             "ORDER_PARTIES_REFERENCE" => child.mark_all(),
             "PARTY" => party::lone(child, paper, context),
             "PAYMENT" => payment(child, paper),
-            "REMARK" | "REMARKS" => remark(child, paper, context),
+            "REMARK" | "REMARKS" => remark(child, paper),
             "MIME_INFO" => mimes(child, paper, context),
             "ALLOW_OR_CHARGES_FIX" => charges(child, paper, context),
             name if ADMINISTRATIVE.contains(&name) => child.mark_all(),
@@ -232,7 +232,7 @@ fn payment(child: Element<'_, '_>, paper: &mut Paper) {
     paper.payment = Some(payment);
 }
 
-fn remark(child: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
+fn remark(child: Element<'_, '_>, paper: &mut Paper) {
     let kind = child.attribute("type").unwrap_or_default().to_uppercase();
     if matches!(kind.as_str(), "SHIPPING" | "SHIPPINGFEE" | "SHIPPING_FEE")
         && let Some(read) = values::number(child.text(), values::DecimalMark::Point)
@@ -250,7 +250,7 @@ fn remark(child: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
     }
     for inner in nested {
         child.mark();
-        remark(inner, paper, context);
+        remark(inner, paper);
     }
 }
 

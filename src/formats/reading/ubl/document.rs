@@ -325,11 +325,8 @@ fn merged(mut first: Party, second: Party) -> Party {
         }
     };
     first.ids.extend(second.ids.into_iter().filter(|id| !first.ids.contains(id)).collect::<Vec<_>>());
-    let (has_address, other_address) = (
-        first.street.is_some() || first.city.is_some() || first.zip.is_some(),
-        second.city.is_some() || second.street.is_some(),
-    );
-    if !has_address && other_address || !has_address {
+    // An address is taken whole or not at all: half of each would be a place that nobody stated.
+    if first.street.is_none() && first.city.is_none() && first.zip.is_none() {
         fill(&mut first.street, second.street);
         fill(&mut first.street2, second.street2);
         fill(&mut first.zip, second.zip);

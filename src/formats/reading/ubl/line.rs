@@ -197,7 +197,7 @@ fn item(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
     let description = descriptions.join("\n");
     if line.name.is_empty() {
         // Older profiles have only descriptions: the first line of it is the name.
-        line.name = description.lines().next().unwrap_or_default().trim().to_owned();
+        description.lines().next().unwrap_or_default().trim().clone_into(&mut line.name);
         if description != line.name {
             line.description = Some(description).filter(|text| !text.is_empty());
         }
