@@ -10,6 +10,8 @@ mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod samples;
+#[cfg(test)]
 mod servers;
 #[cfg(test)]
 mod tidy;
