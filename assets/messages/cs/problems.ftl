@@ -10,10 +10,10 @@ problem-empty-message = Soubor je prázdný. Požádejte odesílatele, aby jej p
 problem-message-too-large = Soubor nelze načíst, protože je příliš velký: { SIZE($size) }, přijímá se nejvýše { SIZE($limit) }. Požádejte odesílatele o menší soubor.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Soubor nelze načíst, protože není v žádném známém formátu objednávek.
-       *[yes] Soubor nelze načíst, protože není v žádném známém formátu objednávek (rozpoznán jako: { $kind }).
-    } Požádejte odesílatele, aby objednávku poslal v některém z podporovaných formátů.
-problem-wrong-document-kind = Toto není objednávka, ale jiný doklad ({ $kind }). Pokud objednávku očekáváte, požádejte o ni odesílatele.
+        [no] Soubor nelze načíst, protože Kontor jeho formát nezná.
+       *[yes] Soubor nelze načíst, protože Kontor tento formát nečte: { $kind }.
+    } Požádejte odesílatele, aby objednávku poslal jako UBL, openTRANS nebo v objednávkovém XML programu Kontor.
+problem-wrong-document-kind = Toto není objednávka, ale jiný doklad: { $kind }. Pokud objednávku očekáváte, požádejte o ni odesílatele.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Soubor je neúplný nebo není správně utvořeným XML.

@@ -10,10 +10,10 @@ problem-empty-message = Die Datei ist leer. Bitten Sie den Absender, sie noch ei
 problem-message-too-large = Die Datei kann nicht gelesen werden, weil sie zu groß ist: { SIZE($size) }, angenommen werden höchstens { SIZE($limit) }. Bitten Sie den Absender um eine kleinere Datei.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist.
-       *[yes] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist (erkannt als: { $kind }).
-    } Bitten Sie den Absender, den Auftrag in einem der unterstützten Formate zu senden.
-problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument ({ $kind }). Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
+        [no] Die Datei kann nicht gelesen werden, weil Kontor ihr Format nicht kennt.
+       *[yes] Die Datei kann nicht gelesen werden, weil Kontor dieses Format nicht liest: { $kind }.
+    } Bitten Sie den Absender, den Auftrag als UBL, als openTRANS oder in Kontors eigenem Auftrags-XML zu senden.
+problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument: { $kind }. Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Die Datei bricht ab oder ist kein wohlgeformtes XML.

@@ -21,10 +21,10 @@ problem-message-too-large = The file cannot be read because it is too large: { S
 # $kind may be empty
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] The file cannot be read because it is in no known order format.
-       *[yes] The file cannot be read because it is in no known order format (recognised as: { $kind }).
-    } Ask the sender to send the order in one of the supported formats.
-problem-wrong-document-kind = This is not an order but another document ({ $kind }). If you expected an order, ask the sender for it.
+        [no] The file cannot be read because Kontor does not know its format.
+       *[yes] The file cannot be read because Kontor does not read this format: { $kind }.
+    } Ask the sender to send the order as UBL, as openTRANS or in Kontor’s own order XML.
+problem-wrong-document-kind = This is not an order but another document: { $kind }. If you expected an order, ask the sender for it.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] The file breaks off or is not well-formed XML.

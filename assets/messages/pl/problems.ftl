@@ -10,10 +10,10 @@ problem-empty-message = Plik jest pusty. Proszę poprosić nadawcę o ponowne pr
 problem-message-too-large = Nie można odczytać pliku, ponieważ jest za duży: { SIZE($size) }, a przyjmowane jest najwyżej { SIZE($limit) }. Proszę poprosić nadawcę o mniejszy plik.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień.
-       *[yes] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień (rozpoznano: { $kind }).
-    } Proszę poprosić nadawcę o przesłanie zamówienia w jednym z obsługiwanych formatów.
-problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument ({ $kind }). Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
+        [no] Nie można odczytać pliku, ponieważ Kontor nie zna jego formatu.
+       *[yes] Nie można odczytać pliku, ponieważ Kontor nie odczytuje tego formatu: { $kind }.
+    } Proszę poprosić nadawcę o przesłanie zamówienia jako UBL, openTRANS lub w formacie XML zamówień programu Kontor.
+problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument: { $kind }. Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Plik jest urwany lub nie jest poprawnym XML.
