@@ -216,6 +216,13 @@ pub fn find(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Message>, Store
     conn.row(&format!("{COLUMNS} WHERE id = ?1"), &[Value::Blob(&id.bytes())], message_from_row)
 }
 
+/// Returns a page of messages of whatever state, newest first.
+pub fn newest(conn: &mut Conn<'_>, before: Option<MessageId>, limit: i64) -> Result<Vec<Message>, StoreError> {
+    let before = before.map_or([0xFF; 16], |id| id.bytes());
+    let sql = format!("{COLUMNS} WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+    conn.rows(&sql, &[Value::Blob(&before), Value::Integer(limit)], message_from_row)
+}
+
 /// Returns the messages with these bytes, oldest first.
 pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, StoreError> {
     let values = [Value::Integer(hash_short(hash)), Value::Blob(hash)];
