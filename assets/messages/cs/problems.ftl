@@ -166,6 +166,7 @@ problem-given-up =
 
 problem-office-missing = V této složce není žádná kancelář. Zadejte správnou složku, nebo kancelář založte příkazem „kontor init“: { $folder }
 problem-office-exists = Kancelář zde nelze založit, protože v této složce už jedna je. Použijte ji, nebo vyberte jinou složku: { $folder }
+problem-office-not-demo = Ukázku zde nelze spustit, protože v této složce je vaše vlastní kancelář a vymyšlené objednávky do ní nesmějí. Zvolte jinou složku, nebo složku vynechejte a vytvoří se nová: { $folder }
 problem-office-not-writable = Kancelář nelze otevřít, protože do její složky nelze zapisovat ({ $detail }). Povolte programu přístup ke složce: { $folder }
 problem-office-on-network = Kancelář nemůže být v této složce, protože složka leží na síťovém disku ({ $kind }), kde by se data mohla poškodit. Vyberte složku v tomto počítači: { $folder }
 problem-schema-newer = Kancelář nelze otevřít, protože s ní už pracovala novější verze programu (verze dat { $found }, známé jsou verze do { $known }). Aktualizujte program v tomto počítači.

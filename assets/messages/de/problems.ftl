@@ -156,6 +156,7 @@ problem-given-up =
 
 problem-office-missing = In diesem Ordner ist kein Büro. Geben Sie den richtigen Ordner an oder legen Sie mit „kontor init“ ein Büro an: { $folder }
 problem-office-exists = Hier kann kein Büro angelegt werden, weil in diesem Ordner schon eines ist. Verwenden Sie es oder wählen Sie einen anderen Ordner: { $folder }
+problem-office-not-demo = Die Vorführung läuft hier nicht, weil in diesem Ordner ein eigenes Büro liegt, in das keine erfundenen Aufträge geraten dürfen. Wählen Sie einen anderen Ordner, oder lassen Sie den Ordner weg, um einen neuen zu bekommen: { $folder }
 problem-office-not-writable = Das Büro kann nicht geöffnet werden, weil sein Ordner nicht beschreibbar ist ({ $detail }). Geben Sie dem Programm Zugriff auf den Ordner: { $folder }
 problem-office-on-network = Das Büro kann nicht in diesem Ordner liegen, weil er sich auf einem Netzlaufwerk befindet ({ $kind }), wo Daten beschädigt werden können. Wählen Sie einen Ordner auf diesem Computer: { $folder }
 problem-schema-newer = Das Büro kann nicht geöffnet werden, weil es schon mit einer neueren Version des Programms verwendet wurde (Datenversion { $found }, bekannt bis { $known }). Aktualisieren Sie das Programm auf diesem Computer.

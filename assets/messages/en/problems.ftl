@@ -180,6 +180,7 @@ problem-given-up =
 
 problem-office-missing = There is no office in this folder. Give the right folder, or make an office with “kontor init”: { $folder }
 problem-office-exists = No office can be made here because there already is one in this folder. Use it, or choose another folder: { $folder }
+problem-office-not-demo = The demo does not run here because this folder holds an office of your own, and invented orders must not get into it. Choose another folder, or leave the folder out to get a fresh one: { $folder }
 problem-office-not-writable = The office cannot be opened because its folder cannot be written ({ $detail }). Give the program access to the folder: { $folder }
 problem-office-on-network = The office cannot be kept in this folder because it lies on a network drive ({ $kind }), where data could be damaged. Choose a folder on this computer: { $folder }
 problem-schema-newer = The office cannot be opened because a newer version of the program has used it (data version { $found }, known up to { $known }). Update the program on this computer.

@@ -166,6 +166,7 @@ problem-given-up =
 
 problem-office-missing = W tym folderze nie ma biura. Proszę podać właściwy folder albo założyć biuro poleceniem „kontor init”: { $folder }
 problem-office-exists = Nie można tu założyć biura, ponieważ w tym folderze już jedno jest. Proszę go użyć albo wybrać inny folder: { $folder }
+problem-office-not-demo = Demonstracji nie można tu uruchomić, ponieważ w tym folderze jest Państwa własne biuro, a zmyślone zamówienia nie mogą do niego trafić. Proszę wybrać inny folder albo nie podawać folderu, aby powstał nowy: { $folder }
 problem-office-not-writable = Nie można otworzyć biura, ponieważ w jego folderze nie można zapisywać ({ $detail }). Proszę dać programowi dostęp do folderu: { $folder }
 problem-office-on-network = Biuro nie może być w tym folderze, ponieważ leży on na dysku sieciowym ({ $kind }), gdzie dane mogłyby ulec uszkodzeniu. Proszę wybrać folder na tym komputerze: { $folder }
 problem-schema-newer = Nie można otworzyć biura, ponieważ używała go już nowsza wersja programu (wersja danych { $found }, znane są wersje do { $known }). Proszę zaktualizować program na tym komputerze.
