@@ -86,6 +86,12 @@ demo-who-worth = Objednáno za { $amounts }.
 demo-wait-title = Čeká na vaše rozhodnutí
 demo-wait-lead = Zapsáno tak, jak přišlo, ale nepotvrzeno a neexportováno, dokud neřeknete, o koho jde. „--new“ místo čísla založí odesílatele jako nový kontakt.
 demo-wait-none = Nic.
+demo-more =
+    { $count ->
+        [one] … a { $count } další.
+        [few] … a { $count } další.
+       *[other] … a { $count } dalších.
+    }
 demo-wait-several =
     { $count ->
         [one] { $role }: { $count } kontakt přichází v úvahu, ale není to jisté.
@@ -122,6 +128,7 @@ demo-label-repeat = Dvakrát
 demo-label-change = Změna
 demo-label-cancel = Zrušeno
 demo-label-damaged = Poškozeno
+demo-label-quarantined = Karanténa
 demo-label-late = Pozdě
 demo-label-request = Žádost
 demo-label-attachment = Přílohy
@@ -143,7 +150,7 @@ demo-damaged-place = { $file }, { $place }: { $problem } Soubor čeká v karant�
 demo-damaged = { $file }: { $problem } Soubor čeká v karanténě a nic dalšího nezdržel.
 demo-late = { $order } ({ $customer }): objednávka je zapsána, ale zatím nepotvrzena. { $problem }
 demo-request = { $name } žádá o registraci ({ $number }). Žádost čeká na vyřízení.
-demo-attachments = Uvnitř objednávek je { $embedded }, jako soubory vedle nich { $beside }.
+demo-attachments = Uvnitř objednávek přišlo: { $embedded }, jako soubory vedle nich: { $beside }.
 demo-attachments-awaited = Soubor { $name } k objednávce { $order } zatím nedorazil. Do té doby je objednávka vidět v přehledu.
 
 ## Accounting

@@ -80,6 +80,11 @@ demo-who-worth = Bestellt wurde für { $amounts }.
 demo-wait-title = Wartet auf Ihre Entscheidung
 demo-wait-lead = Gebucht, wie sie kamen, aber weder bestätigt noch exportiert, bis Sie sagen, wer gemeint ist. „--new“ anstelle einer Nummer legt den Absender als neuen Kontakt an.
 demo-wait-none = Nichts.
+demo-more =
+    { $count ->
+        [one] … und { $count } weiterer.
+       *[other] … und { $count } weitere.
+    }
 demo-wait-several =
     { $count ->
         [one] { $role }: { $count } Kontakt kommt in Frage, aber nicht sicher genug.
@@ -115,6 +120,7 @@ demo-label-repeat = Doppelt
 demo-label-change = Geändert
 demo-label-cancel = Storniert
 demo-label-damaged = Beschädigt
+demo-label-quarantined = Quarantäne
 demo-label-late = Verspätet
 demo-label-request = Anfrage
 demo-label-attachment = Anlagen

@@ -80,6 +80,11 @@ demo-who-worth = Ordered for { $amounts }.
 demo-wait-title = Waits for your decision
 demo-wait-lead = Booked as they came, but neither confirmed nor exported until you have said who is meant. “--new” in place of a number takes the sender over as a new contact.
 demo-wait-none = Nothing.
+demo-more =
+    { $count ->
+        [one] … and { $count } more.
+       *[other] … and { $count } more.
+    }
 demo-wait-several =
     { $count ->
         [one] { $role }: { $count } contact comes close, but not close enough.
@@ -115,6 +120,7 @@ demo-label-repeat = Sent twice
 demo-label-change = Changed
 demo-label-cancel = Cancelled
 demo-label-damaged = Damaged
+demo-label-quarantined = Quarantine
 demo-label-late = Days late
 demo-label-request = Wants access
 demo-label-attachment = Attachments

@@ -86,6 +86,12 @@ demo-who-worth = Zamówiono za { $amounts }.
 demo-wait-title = Czeka na Państwa decyzję
 demo-wait-lead = Zapisane tak, jak przyszły, ale niepotwierdzone i niewyeksportowane, dopóki nie wiadomo, o kogo chodzi. „--new” zamiast numeru dodaje nadawcę jako nowy kontakt.
 demo-wait-none = Nic.
+demo-more =
+    { $count ->
+        [one] … i jeszcze { $count }.
+        [few] … i jeszcze { $count }.
+       *[other] … i jeszcze { $count }.
+    }
 demo-wait-several =
     { $count ->
         [one] { $role }: { $count } kontakt wchodzi w grę, ale nie na pewno.
@@ -122,6 +128,7 @@ demo-label-repeat = Dwa razy
 demo-label-change = Zmienione
 demo-label-cancel = Anulowane
 demo-label-damaged = Uszkodzone
+demo-label-quarantined = Kwarantanna
 demo-label-late = Spóźnione
 demo-label-request = Wniosek
 demo-label-attachment = Załączniki

@@ -86,6 +86,12 @@ demo-who-worth = Заказано на { $amounts }.
 demo-wait-title = Ждёт вашего решения
 demo-wait-lead = Записаны как пришли, но не подтверждены и не выгружены, пока вы не скажете, о ком речь. «--new» вместо номера добавляет отправителя как новый контакт.
 demo-wait-none = Ничего.
+demo-more =
+    { $count ->
+        [one] … и ещё { $count }.
+        [few] … и ещё { $count }.
+       *[other] … и ещё { $count }.
+    }
 demo-wait-several =
     { $count ->
         [one] { $role }: подходит { $count } контакт, но полной уверенности нет.
@@ -122,6 +128,7 @@ demo-label-repeat = Дважды
 demo-label-change = Изменён
 demo-label-cancel = Отменён
 demo-label-damaged = Повреждён
+demo-label-quarantined = В карантине
 demo-label-late = С опозданием
 demo-label-request = Заявка
 demo-label-attachment = Вложения

@@ -16,6 +16,9 @@ use crate::store::messages::Message;
 /// The most differences of one change that are listed.
 const CHANGES_MAX: usize = 8;
 
+/// The most things that are told one by one.
+const LISTED_MAX: usize = 30;
+
 /// One thing to tell.
 struct Item {
     label: String,
@@ -41,7 +44,8 @@ pub(super) fn print(page: &mut Page<'_>, texts: &Texts, story: &Story<'_>) {
     }
     page.heading(&texts.demo_special_title(), "");
     let width = items.iter().map(|item| length(&item.label)).max().unwrap_or(0);
-    for item in items {
+    let more = items.len().saturating_sub(LISTED_MAX);
+    for item in items.into_iter().take(LISTED_MAX) {
         labelled(page, &[(padded(&item.label, width), item.text)]);
         for line in item.below {
             let indent = INDENT + width + 4;
@@ -50,6 +54,9 @@ pub(super) fn print(page: &mut Page<'_>, texts: &Texts, story: &Story<'_>) {
         if let Some(command) = item.command {
             page.line(INDENT + width + 2, &command);
         }
+    }
+    if more != 0 {
+        page.text(INDENT, &texts.demo_more(more));
     }
 }
 
@@ -155,10 +162,15 @@ fn cancellations(texts: &Texts, facts: &Facts, items: &mut Vec<Item>) {
 }
 
 fn damaged(texts: &Texts, story: &Story<'_>, items: &mut Vec<Item>) {
+    let before = items.len();
     for message in story.facts.in_state(MessageState::Quarantined) {
-        let mut damaged = item(texts.demo_label_damaged(), damage(texts, message));
-        damaged.command = Some(story.commands.of(&["quarantine", "list"]));
-        items.push(damaged);
+        let code = message.problem.as_ref().map(|problem| problem.code);
+        let is_broken = matches!(code, Some(Code::XmlNotWellFormed | Code::EmptyMessage | Code::EncodingLossy));
+        let label = if is_broken { texts.demo_label_damaged() } else { texts.demo_label_quarantined() };
+        items.push(item(label, damage(texts, message)));
+    }
+    if let Some(last) = items.get_mut(before..).and_then(<[Item]>::last_mut) {
+        last.command = Some(story.commands.of(&["quarantine", "list"]));
     }
 }
 

@@ -10,6 +10,9 @@ use crate::engine::query::{OrderFile, UndecidedParty};
 use crate::i18n::{Texts, format};
 use crate::matching::evidence::{Evidence, Level, Scored};
 
+/// The most orders that are listed one by one.
+const LISTED_MAX: usize = 12;
+
 /// How far what belongs to one order stands in.
 const INNER: usize = INDENT + 4;
 
@@ -23,13 +26,18 @@ pub(super) fn print(page: &mut Page<'_>, texts: &Texts, story: &Story<'_>) {
     }
     page.text(INDENT, &texts.demo_wait_lead());
     let widths = widths(texts, waiting);
-    for (file, parties) in waiting {
+    for (file, parties) in waiting.iter().take(LISTED_MAX) {
         page.gap();
         page.line(INDENT, &title(texts, file, &widths));
         for party in parties {
             print_party(page, texts, story.facts, party);
             page.line(INNER, &command(story.commands, story.facts, file, party));
         }
+    }
+    if LISTED_MAX < waiting.len() {
+        page.gap();
+        page.text(INDENT, &texts.demo_more(waiting.len() - LISTED_MAX));
+        page.line(INNER, &story.commands.of(&["orders", "list", "--waiting"]));
     }
 }
 
