@@ -14,6 +14,7 @@ pub mod core;
 pub mod lease;
 pub mod pipeline;
 pub mod contacts;
+pub mod waiting;
 pub mod decisions;
 pub mod work;
 pub mod courier;

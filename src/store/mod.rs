@@ -21,6 +21,7 @@ pub mod articles;
 pub mod orders;
 pub mod amendments;
 pub mod attachments;
+pub mod awaited;
 pub mod registrations;
 pub mod effects;
 pub mod batches;

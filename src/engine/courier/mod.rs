@@ -51,14 +51,20 @@ pub struct Courier {
 }
 
 impl Courier {
-    /// Returns a courier for an office.
+    /// Returns a courier for an office, whose letters go to the mail server of the settings.
     #[must_use]
     pub fn new(office: Office, reader: Reader) -> Self {
+        Self::with_post(office, reader, mails::server())
+    }
+
+    /// Returns a courier whose letters leave by another way.
+    #[must_use]
+    pub fn with_post(office: Office, reader: Reader, post: mails::OpenPost) -> Self {
         Self {
             office,
             reader,
             boot: boot_id(),
-            mails: mails::MailRoute::default(),
+            mails: mails::MailRoute::new(post),
             answers: answers::AnswerWatch::default(),
             has_recovered: false,
         }
@@ -79,7 +85,7 @@ impl Courier {
         round.worked += self.answers.collect(&self.office, &mut self.reader, desk)?;
         round.worked += self.mails.send_due(&self.office, &mut self.reader, desk)?;
         quarantine::mirror(&self.office, &mut self.reader)?;
-        round.next_due = mails::next_due(&mut self.reader)?;
+        round.next_due = self.mails.next_due(&mut self.reader)?;
         Ok(round)
     }
 

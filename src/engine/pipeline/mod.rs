@@ -8,6 +8,7 @@ pub mod decode;
 pub mod check;
 pub mod identify;
 pub mod decide;
+pub mod attached;
 pub mod record;
 pub mod answer;
 
@@ -37,9 +38,18 @@ pub struct Prepared {
     /// What it is, as far as it was found out.
     pub description: Description,
     /// Its papers with their parties identified, or why it is parked and at which stage.
-    pub result: Result<Vec<Identified>, Parked>,
+    pub result: Result<Papers, Parked>,
     /// The contacts' revision that the identification saw.
     pub contacts_revision: i64,
+}
+
+/// What can be booked of a message.
+#[derive(Debug)]
+pub struct Papers {
+    /// The papers that can be booked.
+    pub sound: Vec<Identified>,
+    /// Why others of the same message cannot, if there are such.
+    pub fault: Option<Parked>,
 }
 
 /// What was found out about a message's form.
@@ -75,15 +85,15 @@ pub fn prepare(received: Received, conn: &mut Conn<'_>, contacts_revision: i64) 
     Prepared { received, description, result, contacts_revision }
 }
 
-fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Vec<Identified>, Parked> {
+fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Parked> {
     let opened = at(Stage::Received, open::open(&received.bytes))?;
     let decoded = at(Stage::Opened, decode::decode(&opened, description))?;
     let checked = at(Stage::Decoded, check::check(decoded))?;
-    identify::identify(checked, received.message.source_id, conn).map_err(|error| Parked {
-        stage: Stage::Checked,
-        problem: error.problem(),
-        place: Place::default(),
-    })
+    let fault = checked.fault.map(|(problem, place)| Parked { stage: Stage::Decoded, problem, place });
+    match identify::identify(checked.papers, received.message.source_id, conn) {
+        Ok(sound) => Ok(Papers { sound, fault }),
+        Err(error) => Err(Parked { stage: Stage::Checked, problem: error.problem(), place: Place::default() }),
+    }
 }
 
 fn at<T>(stage: Stage, verdict: Verdict<T>) -> Result<T, Parked> {
