@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
-use super::failpoint;
+use super::failpoint::{self, Plant, Point};
 use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
 use crate::clock::Clock;
@@ -148,7 +148,13 @@ impl Intake {
             if poll.items.is_empty() {
                 break;
             }
-            failpoint::reach("intake-read");
+            failpoint::reach(Point::ChunkRead);
+            let keys: Vec<String> = if failpoint::is_planted(Plant::ArchiveBeforeCommit) {
+                poll.items.iter().map(|item| item.key.clone()).collect()
+            } else {
+                Vec::new()
+            };
+            self.put_away(door, &keys);
             match self.hand_over(self.source.id, poll.items) {
                 Ok(answer) => under_way.push_back(answer),
                 Err(problem) => {
@@ -189,11 +195,20 @@ impl Intake {
     fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
         let Some(answer) = answer else { return Ok(()) };
         let keys = answer.recv().map_err(|_gone| engine_gone())??;
-        for problem in door.acknowledge(&keys, self.clock.now()) {
-            tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
-        }
-        failpoint::reach("archived");
+        failpoint::reach(Point::BeforeArchive);
+        self.put_away(door, &keys);
+        failpoint::reach(Point::ChunkArchived);
         Ok(())
+    }
+
+    /// Lets the door go of messages, one after the other.
+    fn put_away(&self, door: &mut Door, keys: &[String]) {
+        for key in keys {
+            for problem in door.acknowledge(std::slice::from_ref(key), self.clock.now()) {
+                tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+            }
+            failpoint::reach(Point::FileArchived);
+        }
     }
 }
 

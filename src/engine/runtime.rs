@@ -12,7 +12,7 @@ use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
 use super::courier::{Courier, Desk};
 use super::event::{Event, Topics};
-use super::failpoint;
+use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
 use super::intake::{Acknowledgement, Intake, Mode};
 use super::lease::{self, Held};
@@ -442,6 +442,7 @@ impl Desktop {
                 if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {
                 self.take_up();
@@ -483,6 +484,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
         let id = || MessageId(ids.next(now));
         let received: Vec<Received> =
             job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        failpoint::reach(Point::ChunkReceived);
         let next = if kit.careful.load(Ordering::Relaxed) {
             EngineJob::StoreFirst { chunk: received, answer: job.answer }
         } else {
@@ -494,7 +496,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
                 }
             }
         };
-        failpoint::reach("decoded");
+        failpoint::reach(Point::ChunkDecoded);
         if kit.engine.send(next).is_err() {
             return;
         }

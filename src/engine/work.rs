@@ -4,7 +4,8 @@
 use super::command::Actor;
 use super::contacts as master;
 use super::core::{Engine, Fault};
-use super::failpoint;
+use super::courier::mails;
+use super::failpoint::{self, Plant, Point};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::record::{self, ATTEMPTS_MAX, PaperResult, Recorded};
 use super::pipeline::{self, Prepared};
@@ -25,6 +26,7 @@ impl Engine {
             let mut all = Vec::with_capacity(prepared.len());
             for item in prepared {
                 all.push(record::record(tx, changes, env, item)?);
+                failpoint::reach(Point::MessageRecorded);
             }
             let has_booked =
                 all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));
@@ -33,11 +35,14 @@ impl Engine {
                     reopen(tx, &message)?;
                 }
             }
-            failpoint::reach("recorded-before-commit");
+            if failpoint::is_planted(Plant::MailBeforeCommit) {
+                mails::send_uncommitted(tx, env);
+            }
+            failpoint::reach(Point::RecordedBeforeCommit);
             Ok(all)
         });
         let (all, _) = done.map_err(Fault::problem)?;
-        failpoint::reach("recorded-after-commit");
+        failpoint::reach(Point::RecordedAfterCommit);
         Ok(all)
     }
 
@@ -70,9 +75,12 @@ impl Engine {
             let ledger = changes.ledger(source);
             ledger.seen += 1;
             ledger.enter(state);
+            failpoint::reach(Point::StoredFirstBeforeCommit);
             Ok(())
         });
-        done.map(|_| ()).map_err(Fault::problem)
+        done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StoredFirstAfterCommit);
+        Ok(())
     }
 
     /// Works on messages that are stored but not recorded, one by one: those that a person wants
@@ -100,6 +108,7 @@ impl Engine {
         }
         let id = message.id;
         self.write(&Actor::Engine, |tx, _, _| Ok(messages::count_attempt(tx, id)?)).map_err(Fault::problem)?;
+        failpoint::reach(Point::AttemptCounted);
         let (bytes, revision) = self.read(|conn| Ok((messages::body(conn, message)?, master::revision(conn)?)))?;
         let prepared = self.read(|conn| Ok(pipeline::prepare(receive::again(message, bytes), conn, revision)))?;
         self.record(vec![prepared])?;

@@ -18,7 +18,7 @@ use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
 use crate::domain::view::export::{ExportBatch, ExportOffice, ExportOrder};
 use crate::engine::core::load_settings;
-use crate::engine::failpoint;
+use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::office::Office;
 use crate::formats::writing::{self, WrittenFile};
 use crate::problem::{Code, Problem};
@@ -216,7 +216,11 @@ fn lay_out(
     let count = items.len() as u64;
     let temporary = temporary(folder, number);
     fs::write(&temporary, &file.bytes).map_err(|error| folder_problem(folder, &error))?;
-    failpoint::reach("batch-written");
+    failpoint::reach(Point::BatchWritten);
+    if failpoint::is_planted(Plant::ExportBeforeCommit) {
+        fs::copy(&temporary, folder.join(&batch.file_name)).map_err(|error| folder_problem(folder, &error))?;
+        failpoint::reach(Point::BatchRenamed);
+    }
     let formed = FormedBatch { batch: batch.clone(), items, effects: keys };
     match desk.step(Step::FormBatch(Box::new(formed))) {
         Ok(StepAnswer::Done) => {}
@@ -229,7 +233,7 @@ fn lay_out(
             return Err(problem);
         }
     }
-    failpoint::reach("batch-formed");
+    failpoint::reach(Point::BatchFormed);
     finish(&batch, desk)?;
     Ok(count)
 }
@@ -239,9 +243,9 @@ fn finish(batch: &Batch, desk: &mut dyn Desk) -> Result<(), Problem> {
     let folder = PathBuf::from(&batch.folder);
     fs::rename(temporary(&folder, batch.number), folder.join(&batch.file_name))
         .map_err(|error| folder_problem(&folder, &error))?;
-    failpoint::reach("batch-renamed");
+    failpoint::reach(Point::BatchRenamed);
     desk.step(Step::BatchExported(batch.id))?;
-    failpoint::reach("batch-settled");
+    failpoint::reach(Point::BatchSettled);
     Ok(())
 }
 

@@ -4,8 +4,8 @@ use crate::domain::ids::OrderId;
 use crate::domain::lifecycle::{EffectKind, EffectState};
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
-use crate::engine::core::load_settings;
-use crate::engine::failpoint;
+use crate::engine::core::{Env, load_settings};
+use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::keys;
 use crate::engine::office::Office;
 use crate::mail::mailer::Mailer;
@@ -13,7 +13,7 @@ use crate::mail::{MailError, MailSettings, Security, Verdict};
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
 use crate::store::effects::{self, Effect, Settlement};
-use crate::store::{Reader, StoreError, settings as stored};
+use crate::store::{Conn, Reader, StoreError, settings as stored};
 
 use super::accounting::read;
 use super::step::{Step, StepAnswer};
@@ -58,11 +58,17 @@ impl MailRoute {
             if claimed.is_empty() {
                 break;
             }
-            failpoint::reach("mail-claimed");
+            failpoint::reach(Point::MailClaimed);
             for effect in claimed {
+                if failpoint::is_planted(Plant::SettledBeforeSent) {
+                    let settlement = ended(EffectState::Accepted, desk.now(), None, None);
+                    desk.step(Step::Settle { key: effect.key.clone(), settlement })?;
+                    failpoint::reach(Point::MailAccepted);
+                }
                 let settlement = self.send(office, reader, &settings, desk.now(), &effect)?;
-                failpoint::reach("mail-accepted");
+                failpoint::reach(Point::MailAccepted);
                 desk.step(Step::Settle { key: effect.key, settlement })?;
+                failpoint::reach(Point::MailSettled);
                 tried += 1;
             }
         }
@@ -147,8 +153,12 @@ pub fn mail_settings(office: &Office, reader: &mut Reader, settings: &Settings) 
         Some(sealed) => Some(keys::open(office, SettingKey::MailPassword, sealed)?),
         None => None,
     };
+    Ok(route(settings, password, std::fs::read(office.folder("keys").join("mail-ca.pem")).ok()))
+}
+
+fn route(settings: &Settings, password: Option<Secret<String>>, extra_root_pem: Option<Vec<u8>>) -> MailSettings {
     let user = settings.text(SettingKey::MailUser);
-    Ok(MailSettings {
+    MailSettings {
         host: settings.text(SettingKey::MailHost).to_owned(),
         port: u16::try_from(settings.number(SettingKey::MailPort)).unwrap_or(587),
         security: match settings.text(SettingKey::MailSecurity) {
@@ -161,9 +171,21 @@ pub fn mail_settings(office: &Office, reader: &mut Reader, settings: &Settings) 
         from_address: settings.text(SettingKey::MailFrom).to_owned(),
         from_name: settings.text(SettingKey::OfficeName).to_owned(),
         helo: None,
-        extra_root_pem: std::fs::read(office.folder("keys").join("mail-ca.pem")).ok(),
+        extra_root_pem,
         timeout_secs: TIMEOUT_SECS,
-    })
+    }
+}
+
+/// The planted fault [`Plant::MailBeforeCommit`]: sends what the open transaction has planned.
+pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
+    let due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    let Ok(mut mailer) = Mailer::connect(route(&env.settings, None, None)) else { return };
+    for effect in due {
+        let Ok(Some(letter)) = letters::letter(conn, &env.settings, &effect, env.now) else { continue };
+        if let Err(error) = mailer.send(&letter) {
+            tracing::debug!(problem = %error.problem(), "not even a planted fault comes through");
+        }
+    }
 }
 
 /// Returns when the next mail is due, if mail is set up at all.

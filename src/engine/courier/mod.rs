@@ -17,6 +17,7 @@ use crate::store::Reader;
 
 use step::{Step, StepAnswer};
 
+use super::failpoint::{self, Point};
 use super::office::Office;
 
 /// Where the courier's steps are carried out: the engine itself, or its thread.
@@ -72,6 +73,7 @@ impl Courier {
         let mut round = Round::default();
         if !self.has_recovered {
             desk.step(Step::ReleaseClaims)?;
+            failpoint::reach(Point::ClaimsReleased);
             accounting::recover(&self.office, &mut self.reader, &self.boot, desk)?;
             self.has_recovered = true;
         }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::domain::lifecycle::MessageState;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::office::Office;
 use crate::problem::Problem;
 use crate::store::messages::{self, Message};
@@ -40,6 +41,7 @@ pub fn mirror(office: &Office, reader: &mut Reader) -> Result<(), Problem> {
         if !target.exists() {
             let bytes = read(reader, |conn| body(conn, message))?;
             log_failure(&folder, fs::write(&target, bytes));
+            failpoint::reach(Point::QuarantineCopied);
         }
     }
     Ok(())

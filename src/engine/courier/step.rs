@@ -10,6 +10,7 @@ use crate::engine::command::Actor;
 use crate::engine::core::{Changes, Engine, Env, Fault, not_found};
 use crate::engine::decisions::journal_effect;
 use crate::engine::event::Topics;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::pipeline::record;
 use crate::problem::{Code, Problem};
 use crate::secrets::sealing::system_random;
@@ -78,9 +79,14 @@ pub enum StepAnswer {
 
 impl Desk for Engine {
     fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
-        self.write(&Actor::Engine, |tx, changes, env| carry_out(tx, changes, env, step))
-            .map(|(answer, _)| answer)
-            .map_err(Fault::problem)
+        let done = self.write(&Actor::Engine, |tx, changes, env| {
+            let answer = carry_out(tx, changes, env, step)?;
+            failpoint::reach(Point::StepBeforeCommit);
+            Ok(answer)
+        });
+        let (answer, _) = done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StepAfterCommit);
+        Ok(answer)
     }
 
     fn now(&self) -> Timestamp {

@@ -21,6 +21,7 @@ use crate::domain::settings::SettingKey;
 use crate::engine::contacts as master;
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
+use crate::engine::failpoint::{self, Plant};
 use crate::formats::detect;
 use crate::problem::{Code, Place, Problem};
 use crate::store::amendments::{self, Revision, RevisionKind};
@@ -99,9 +100,9 @@ fn record_in(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &P
     if received.standing == Standing::Fresh {
         let known = messages::with_hash(tx, &received.message.hash)?;
         let source = received.message.source_id;
-        if let Some(same) =
-            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key)
-        {
+        let same =
+            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key);
+        if let Some(same) = same.filter(|_| !failpoint::is_planted(Plant::DeliveryForgotten)) {
             return Ok(Recorded { message: same.id, state: same.state, papers: Vec::new() });
         }
         if let Some(original) = known.iter().find(|known| known.duplicate_of.is_none()) {
@@ -129,7 +130,9 @@ fn settle(tx: &mut Tx<'_>, changes: &mut Changes, prepared: &Prepared, outcome: 
             messages::settle(tx, received.message.id, outcome, None)?;
         }
     }
-    changes.ledger(received.message.source_id).enter(outcome.state);
+    if outcome.state != MessageState::Quarantined || !failpoint::is_planted(Plant::ParkedUncounted) {
+        changes.ledger(received.message.source_id).enter(outcome.state);
+    }
     Ok(())
 }
 
