@@ -11,6 +11,7 @@ use std::time::Duration;
 use super::failpoint::{self, Plant, Point};
 use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
+use super::troubles::Troubles;
 use crate::clock::Clock;
 use crate::domain::ids::SourceId;
 use crate::problem::{Code, Problem};
@@ -60,6 +61,7 @@ pub(super) struct Intake {
     pub(super) engine: SyncSender<EngineJob>,
     pub(super) stop: Stop,
     pub(super) progress: Arc<Progress>,
+    pub(super) troubles: Arc<Troubles>,
     pub(super) mode: Mode,
 }
 
@@ -122,6 +124,7 @@ impl Intake {
     }
 
     fn note(&self, problem: Option<&Problem>) -> Result<(), Problem> {
+        self.troubles.note(&self.source.name, problem);
         if let Some(problem) = problem {
             tracing::warn!(source.name = %self.source.name, %problem, "the source could not be polled to its end");
         }

@@ -104,19 +104,41 @@ impl Engine {
 
     fn take_up(&mut self, message: &Message) -> Result<(), Problem> {
         if ATTEMPTS_MAX <= message.attempts {
-            return self.quarantine_stopper(message);
+            let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+            return self.quarantine(message, problem);
         }
         let id = message.id;
-        self.write(&Actor::Engine, |tx, _, _| Ok(messages::count_attempt(tx, id)?)).map_err(Fault::problem)?;
+        self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts + 1)?))
+            .map_err(Fault::problem)?;
         failpoint::reach(Point::AttemptCounted);
-        let (bytes, revision) = self.read(|conn| Ok((messages::body(conn, message)?, master::revision(conn)?)))?;
-        let prepared = self.read(|conn| Ok(pipeline::prepare(receive::again(message, bytes), conn, revision)))?;
+        if let Err(problem) = self.try_again(message) {
+            // The program lives and can say what failed; only a try that it did not survive counts.
+            self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts)?))
+                .map_err(Fault::problem)?;
+            return Err(problem);
+        }
+        Ok(())
+    }
+
+    fn try_again(&mut self, message: &Message) -> Result<(), Problem> {
+        let bytes = match self.read(|conn| messages::body(conn, message)) {
+            Ok(bytes) => bytes,
+            // What is stored cannot be mended by another try, and the others must not wait for it.
+            Err(problem) if matches!(problem.code, Code::StoredDataCorrupt | Code::NotFound) => {
+                return self.quarantine(message, problem);
+            }
+            Err(problem) => return Err(problem),
+        };
+        let prepared = self.read(|conn| {
+            let revision = master::revision(conn)?;
+            pipeline::prepare(receive::again(message, bytes), conn, revision)
+        })?;
         self.record(vec![prepared])?;
         Ok(())
     }
 
-    fn quarantine_stopper(&mut self, message: &Message) -> Result<(), Problem> {
-        let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+    fn quarantine(&mut self, message: &Message, problem: Problem) -> Result<(), Problem> {
+        let cause = problem.code.as_str();
         let outcome = Outcome {
             state: MessageState::Quarantined,
             stage: message.stage,
@@ -133,7 +155,7 @@ impl Engine {
             let ledger = changes.ledger(message.source_id);
             ledger.leave(message.state);
             ledger.enter(MessageState::Quarantined);
-            let detail = [("name", message.name.as_str()), ("cause", Code::MessageStopsProgram.as_str())];
+            let detail = [("name", message.name.as_str()), ("cause", cause)];
             Ok(changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?)
         });
         done.map(|_| ()).map_err(Fault::problem)

@@ -115,8 +115,7 @@ impl Tx<'_> {
                 // Half of an item must never become durable. When the whole transaction is gone
                 // (full disk), there is nothing to go back to either; the first error is the one
                 // that counts.
-                let taken_back =
-                    self.execute("ROLLBACK TO item", &[]).and_then(|_| self.execute("RELEASE item", &[]));
+                let taken_back = self.execute("ROLLBACK TO item", &[]).and_then(|_| self.execute("RELEASE item", &[]));
                 self.broken = self.broken.take().or(taken_back.err());
                 Err(error)
             }

@@ -12,7 +12,7 @@ use crate::mail::mailer::Mailer;
 use crate::mail::{MailError, MailSettings, Security, Verdict};
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
-use crate::store::effects::{self, Effect, Settlement};
+use crate::store::effects::{self, Effect, EffectKey, Settlement};
 use crate::store::{Conn, Reader, StoreError, settings as stored};
 
 use super::accounting::read;
@@ -37,6 +37,9 @@ const TIMEOUT_SECS: u32 = 60;
 #[derive(Default)]
 pub struct MailRoute {
     mailer: Option<Mailer>,
+    /// What became of a mail, as long as it is not noted: the server has answered, and must not be
+    /// asked again because the disk was full.
+    unsettled: Option<(EffectKey, Settlement)>,
 }
 
 impl MailRoute {
@@ -67,7 +70,8 @@ impl MailRoute {
                 }
                 let settlement = self.send(office, reader, &settings, desk.now(), &effect)?;
                 failpoint::reach(Point::MailAccepted);
-                desk.step(Step::Settle { key: effect.key, settlement })?;
+                self.unsettled = Some((effect.key, settlement));
+                self.settle_rest(desk)?;
                 failpoint::reach(Point::MailSettled);
                 tried += 1;
             }
@@ -76,6 +80,18 @@ impl MailRoute {
             mailer.close();
         }
         Ok(tried)
+    }
+
+    /// Notes what became of the last mail, if an earlier try to note it failed.
+    ///
+    /// # Errors
+    /// What kept it from being noted; it is kept for the next try.
+    pub fn settle_rest(&mut self, desk: &mut dyn Desk) -> Result<(), Problem> {
+        if let Some((key, settlement)) = self.unsettled.clone() {
+            desk.step(Step::Settle { key, settlement })?;
+            self.unsettled = None;
+        }
+        Ok(())
     }
 
     fn send(
@@ -194,7 +210,8 @@ pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
 /// What concerns the database.
 pub fn next_due(reader: &mut Reader) -> Result<Option<Timestamp>, Problem> {
     read(reader, |conn| -> Result<Option<Timestamp>, StoreError> {
-        if load_settings(conn)?.text(SettingKey::MailHost).is_empty() {
+        let settings = load_settings(conn)?;
+        if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
             return Ok(None);
         }
         let confirmation = effects::next_due(conn, EffectKind::Confirmation)?;

@@ -38,7 +38,8 @@ pub fn mirror(office: &Office, reader: &mut Reader) -> Result<(), Problem> {
     }
     for message in &waiting {
         let target = folder.join(copy_name(message));
-        if !target.exists() {
+        let length = fs::metadata(&target).ok().and_then(|metadata| i64::try_from(metadata.len()).ok());
+        if length != Some(message.size_bytes) {
             let bytes = read(reader, |conn| body(conn, message))?;
             log_failure(&folder, fs::write(&target, bytes));
             failpoint::reach(Point::QuarantineCopied);

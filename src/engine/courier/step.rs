@@ -167,6 +167,11 @@ fn settle(
     key: &EffectKey,
     settlement: &Settlement,
 ) -> Result<(), Fault> {
+    let before = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
+    if before.state == settlement.state {
+        // Noted by a try that was thought to have failed.
+        return Ok(());
+    }
     effects::settle(tx, key, settlement)?;
     let kind = match settlement.state {
         EffectState::Accepted => "effect-accepted",
