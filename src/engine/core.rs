@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::command::{Actor, Command, Receipt, Request};
 use super::event::{Event, Topics};
+use super::failpoint::{self, Point};
 use super::office::Office;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::SourceId;
@@ -256,8 +257,10 @@ impl Engine {
             }
             let receipt = super::decisions::carry_out(tx, changes, env, &office, command)?;
             store::commands::insert(tx, id, env.now, changes.head.revision, receipt.created)?;
+            failpoint::reach(Point::CommandBeforeCommit);
             Ok(receipt)
         });
+        failpoint::reach(Point::CommandAfterCommit);
         match done {
             Ok((receipt, revision)) => Ok(Receipt { revision: receipt.revision.max(revision), ..receipt }),
             Err(fault) => Err(fault.problem()),

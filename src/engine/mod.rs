@@ -21,4 +21,5 @@ pub mod courier;
 pub mod query;
 pub mod handle;
 mod intake;
+mod troubles;
 pub mod runtime;

@@ -4,7 +4,8 @@
 use super::command::Actor;
 use super::contacts as master;
 use super::core::{Engine, Fault};
-use super::failpoint;
+use super::courier::mails;
+use super::failpoint::{self, Plant, Point};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::record::{self, ATTEMPTS_MAX, Recorded};
 use super::pipeline::{self, Prepared};
@@ -25,13 +26,17 @@ impl Engine {
             let mut all = Vec::with_capacity(prepared.len());
             for item in prepared {
                 all.push(record::record(tx, changes, env, item)?);
+                failpoint::reach(Point::MessageRecorded);
             }
             waiting::wake(tx, changes, env, &all)?;
-            failpoint::reach("recorded-before-commit");
+            if failpoint::is_planted(Plant::MailBeforeCommit) {
+                mails::send_uncommitted(tx, env);
+            }
+            failpoint::reach(Point::RecordedBeforeCommit);
             Ok(all)
         });
         let (all, _) = done.map_err(Fault::problem)?;
-        failpoint::reach("recorded-after-commit");
+        failpoint::reach(Point::RecordedAfterCommit);
         Ok(all)
     }
 
@@ -64,9 +69,12 @@ impl Engine {
             let ledger = changes.ledger(source);
             ledger.seen += 1;
             ledger.enter(state);
+            failpoint::reach(Point::StoredFirstBeforeCommit);
             Ok(())
         });
-        done.map(|_| ()).map_err(Fault::problem)
+        done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StoredFirstAfterCommit);
+        Ok(())
     }
 
     /// Works on messages that are stored but not recorded, one by one: those that a person wants
@@ -90,18 +98,41 @@ impl Engine {
 
     fn take_up(&mut self, message: &Message) -> Result<(), Problem> {
         if ATTEMPTS_MAX <= message.attempts {
-            return self.quarantine_stopper(message);
+            let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+            return self.quarantine(message, problem);
         }
         let id = message.id;
-        self.write(&Actor::Engine, |tx, _, _| Ok(messages::count_attempt(tx, id)?)).map_err(Fault::problem)?;
-        let (bytes, revision) = self.read(|conn| Ok((messages::body(conn, message)?, master::revision(conn)?)))?;
-        let prepared = self.read(|conn| Ok(pipeline::prepare(receive::again(message, bytes), conn, revision)))?;
+        self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts + 1)?))
+            .map_err(Fault::problem)?;
+        failpoint::reach(Point::AttemptCounted);
+        if let Err(problem) = self.try_again(message) {
+            // The program lives and can say what failed; only a try that it did not survive counts.
+            self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts)?))
+                .map_err(Fault::problem)?;
+            return Err(problem);
+        }
+        Ok(())
+    }
+
+    fn try_again(&mut self, message: &Message) -> Result<(), Problem> {
+        let bytes = match self.read(|conn| messages::body(conn, message)) {
+            Ok(bytes) => bytes,
+            // What is stored cannot be mended by another try, and the others must not wait for it.
+            Err(problem) if matches!(problem.code, Code::StoredDataCorrupt | Code::NotFound) => {
+                return self.quarantine(message, problem);
+            }
+            Err(problem) => return Err(problem),
+        };
+        let prepared = self.read(|conn| {
+            let revision = master::revision(conn)?;
+            pipeline::prepare(receive::again(message, bytes), conn, revision)
+        })?;
         self.record(vec![prepared])?;
         Ok(())
     }
 
-    fn quarantine_stopper(&mut self, message: &Message) -> Result<(), Problem> {
-        let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+    fn quarantine(&mut self, message: &Message, problem: Problem) -> Result<(), Problem> {
+        let cause = problem.code.as_str();
         let outcome = Outcome {
             state: MessageState::Quarantined,
             stage: message.stage,
@@ -118,7 +149,7 @@ impl Engine {
             let ledger = changes.ledger(message.source_id);
             ledger.leave(message.state);
             ledger.enter(MessageState::Quarantined);
-            let detail = [("name", message.name.as_str()), ("cause", Code::MessageStopsProgram.as_str())];
+            let detail = [("name", message.name.as_str()), ("cause", cause)];
             Ok(changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?)
         });
         done.map(|_| ()).map_err(Fault::problem)

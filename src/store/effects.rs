@@ -83,7 +83,8 @@ const DUE: &str = concat!(
     effect_columns!(),
     " WHERE kind = ?1 AND due_at <= ?2 AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
 );
-const NEXT_DUE: &str = "SELECT min(due_at) FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
+const NEXT_DUE: &str = "SELECT min(CASE state WHEN 'sending' THEN claimed_until ELSE due_at END)
+    FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
 const OF_SUBJECT: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 ORDER BY version, kind, target");
 const ONE: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4");
 const IN_STATE: &str = concat!(effect_columns!(), " WHERE state = ?1 ORDER BY created_at, subject_id LIMIT ?2");

@@ -4,8 +4,8 @@ use crate::domain::ids::OrderId;
 use crate::domain::lifecycle::{EffectKind, EffectState};
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
-use crate::engine::core::load_settings;
-use crate::engine::failpoint;
+use crate::engine::core::{Env, load_settings};
+use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::keys;
 use crate::engine::office::Office;
 use crate::mail::letter::Letter;
@@ -13,8 +13,8 @@ use crate::mail::mailer::{Accepted, Mailer};
 use crate::mail::{MailError, MailSettings, Security, Verdict};
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
-use crate::store::effects::{self, Effect, Settlement};
-use crate::store::{Reader, StoreError, settings as stored};
+use crate::store::effects::{self, Effect, EffectKey, Settlement};
+use crate::store::{Conn, Reader, StoreError, settings as stored};
 
 use super::accounting::read;
 use super::step::{Step, StepAnswer};
@@ -75,6 +75,9 @@ pub struct MailRoute {
     post: Option<Box<dyn Post>>,
     /// Until when the server is left in peace, and the settings it could not be reached by.
     rest: Option<(Timestamp, Settings)>,
+    /// What became of a mail, as long as it is not noted: the server has answered, and must not be
+    /// asked again because the disk was full.
+    unsettled: Option<(EffectKey, Settlement)>,
 }
 
 /// What became of one try.
@@ -89,7 +92,7 @@ impl MailRoute {
     /// Returns a route on which no letter has left yet.
     #[must_use]
     pub fn new(open: OpenPost) -> Self {
-        Self { open, post: None, rest: None }
+        Self { open, post: None, rest: None, unsettled: None }
     }
 
     /// Sends what is due. Returns how many mails were tried.
@@ -114,9 +117,14 @@ impl MailRoute {
             if claimed.is_empty() {
                 break;
             }
-            failpoint::reach("mail-claimed");
+            failpoint::reach(Point::MailClaimed);
             let mut down: Option<Problem> = None;
             for effect in claimed {
+                if failpoint::is_planted(Plant::SettledBeforeSent) {
+                    let settlement = ended(EffectState::Accepted, desk.now(), None, None);
+                    desk.step(Step::Settle { key: effect.key.clone(), settlement })?;
+                    failpoint::reach(Point::MailAccepted);
+                }
                 let settlement = if let Some(problem) = &down {
                     deferred(problem.clone(), desk.now(), &effect)
                 } else {
@@ -128,8 +136,10 @@ impl MailRoute {
                         }
                     }
                 };
-                failpoint::reach("mail-accepted");
-                desk.step(Step::Settle { key: effect.key, settlement })?;
+                failpoint::reach(Point::MailAccepted);
+                self.unsettled = Some((effect.key, settlement));
+                self.settle_rest(desk)?;
+                failpoint::reach(Point::MailSettled);
                 tried += 1;
             }
             self.rest = down.map(|_| (desk.now().plus_minutes(REST_MINUTES), settings.clone()));
@@ -138,6 +148,18 @@ impl MailRoute {
             post.close();
         }
         Ok(tried)
+    }
+
+    /// Notes what became of the last mail, if an earlier try to note it failed.
+    ///
+    /// # Errors
+    /// What kept it from being noted; it is kept for the next try.
+    pub fn settle_rest(&mut self, desk: &mut dyn Desk) -> Result<(), Problem> {
+        if let Some((key, settlement)) = self.unsettled.clone() {
+            desk.step(Step::Settle { key, settlement })?;
+            self.unsettled = None;
+        }
+        Ok(())
     }
 
     fn send(
@@ -185,7 +207,8 @@ impl MailRoute {
     /// What concerns the database.
     pub fn next_due(&self, reader: &mut Reader) -> Result<Option<Timestamp>, Problem> {
         let due = read(reader, |conn| -> Result<Option<Timestamp>, StoreError> {
-            if load_settings(conn)?.text(SettingKey::MailHost).is_empty() {
+            let settings = load_settings(conn)?;
+            if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
                 return Ok(None);
             }
             let confirmation = effects::next_due(conn, EffectKind::Confirmation)?;
@@ -231,8 +254,12 @@ pub fn mail_settings(office: &Office, reader: &mut Reader, settings: &Settings) 
         Some(sealed) => Some(keys::open(office, SettingKey::MailPassword, sealed)?),
         None => None,
     };
+    Ok(route(settings, password, std::fs::read(office.folder("keys").join("mail-ca.pem")).ok()))
+}
+
+fn route(settings: &Settings, password: Option<Secret<String>>, extra_root_pem: Option<Vec<u8>>) -> MailSettings {
     let user = settings.text(SettingKey::MailUser);
-    Ok(MailSettings {
+    MailSettings {
         host: settings.text(SettingKey::MailHost).to_owned(),
         port: u16::try_from(settings.number(SettingKey::MailPort)).unwrap_or(587),
         security: match settings.text(SettingKey::MailSecurity) {
@@ -245,7 +272,19 @@ pub fn mail_settings(office: &Office, reader: &mut Reader, settings: &Settings) 
         from_address: settings.text(SettingKey::MailFrom).to_owned(),
         from_name: settings.text(SettingKey::OfficeName).to_owned(),
         helo: None,
-        extra_root_pem: std::fs::read(office.folder("keys").join("mail-ca.pem")).ok(),
+        extra_root_pem,
         timeout_secs: TIMEOUT_SECS,
-    })
+    }
+}
+
+/// The planted fault [`Plant::MailBeforeCommit`]: sends what the open transaction has planned.
+pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
+    let due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    let Ok(mut mailer) = Mailer::connect(route(&env.settings, None, None)) else { return };
+    for effect in due {
+        let Ok(Some(letter)) = letters::letter(conn, &env.settings, &effect, env.now) else { continue };
+        if let Err(error) = mailer.send(&letter) {
+            tracing::debug!(problem = %error.problem(), "not even a planted fault comes through");
+        }
+    }
 }

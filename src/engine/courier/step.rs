@@ -9,6 +9,7 @@ use crate::engine::command::Actor;
 use crate::engine::core::{Changes, Engine, Env, Fault, not_found};
 use crate::engine::decisions::journal_effect;
 use crate::engine::event::Topics;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::pipeline::{answer, record};
 use crate::problem::{Code, Problem};
 use crate::secrets::sealing::system_random;
@@ -77,9 +78,14 @@ pub enum StepAnswer {
 
 impl Desk for Engine {
     fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
-        self.write(&Actor::Engine, |tx, changes, env| carry_out(tx, changes, env, step))
-            .map(|(answer, _)| answer)
-            .map_err(Fault::problem)
+        let done = self.write(&Actor::Engine, |tx, changes, env| {
+            let answer = carry_out(tx, changes, env, step)?;
+            failpoint::reach(Point::StepBeforeCommit);
+            Ok(answer)
+        });
+        let (answer, _) = done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StepAfterCommit);
+        Ok(answer)
     }
 
     fn now(&self) -> Timestamp {
@@ -161,6 +167,11 @@ fn settle(
     key: &EffectKey,
     settlement: &Settlement,
 ) -> Result<(), Fault> {
+    let before = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
+    if before.state == settlement.state {
+        // Noted by a try that was thought to have failed.
+        return Ok(());
+    }
     effects::settle(tx, key, settlement)?;
     let kind = match settlement.state {
         EffectState::Accepted => "effect-accepted",

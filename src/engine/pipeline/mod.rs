@@ -16,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::domain::lifecycle::Stage;
 use crate::problem::{Code, Place, Problem};
-use crate::store::Conn;
+use crate::store::{Conn, StoreError};
 
 use identify::Identified;
 use receive::Received;
@@ -75,25 +75,42 @@ pub struct Parked {
 }
 
 /// Runs the stages from open to identify. Total: a panic in a stage parks the message.
-pub fn prepare(received: Received, conn: &mut Conn<'_>, contacts_revision: i64) -> Prepared {
+///
+/// # Errors
+/// Only what says nothing of the message and may pass: a busy or failing database.
+pub fn prepare(received: Received, conn: &mut Conn<'_>, contacts_revision: i64) -> Result<Prepared, StoreError> {
     let mut description = Description::default();
     let caught = catch_unwind(AssertUnwindSafe(|| stages(&received, conn, &mut description)));
-    let result = caught.unwrap_or_else(|_| {
-        let problem = Problem::new(Code::ProcessingFailed).with("stage", Stage::Decoded.as_str());
-        Err(Parked { stage: Stage::Received, problem, place: Place::default() })
-    });
-    Prepared { received, description, result, contacts_revision }
+    let result = match caught {
+        Ok(Ok(papers)) => Ok(papers),
+        Ok(Err(Halt::Parked(parked))) => Err(parked),
+        Ok(Err(Halt::Store(error))) if error.may_pass() => return Err(error),
+        Ok(Err(Halt::Store(error))) => {
+            Err(Parked { stage: Stage::Checked, problem: error.problem(), place: Place::default() })
+        }
+        Err(_panic) => {
+            let problem = Problem::new(Code::ProcessingFailed).with("stage", Stage::Decoded.as_str());
+            Err(Parked { stage: Stage::Received, problem, place: Place::default() })
+        }
+    };
+    Ok(Prepared { received, description, result, contacts_revision })
 }
 
-fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Parked> {
-    let opened = at(Stage::Received, open::open(&received.bytes))?;
-    let decoded = at(Stage::Opened, decode::decode(&opened, description))?;
-    let checked = at(Stage::Decoded, check::check(decoded))?;
+/// Why the stages came to a halt.
+enum Halt {
+    /// By the message.
+    Parked(Parked),
+    /// By the database.
+    Store(StoreError),
+}
+
+fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Halt> {
+    let opened = at(Stage::Received, open::open(&received.bytes)).map_err(Halt::Parked)?;
+    let decoded = at(Stage::Opened, decode::decode(&opened, description)).map_err(Halt::Parked)?;
+    let checked = at(Stage::Decoded, check::check(decoded)).map_err(Halt::Parked)?;
     let fault = checked.fault.map(|(problem, place)| Parked { stage: Stage::Decoded, problem, place });
-    match identify::identify(checked.papers, received.message.source_id, conn) {
-        Ok(sound) => Ok(Papers { sound, fault }),
-        Err(error) => Err(Parked { stage: Stage::Checked, problem: error.problem(), place: Place::default() }),
-    }
+    let sound = identify::identify(checked.papers, received.message.source_id, conn).map_err(Halt::Store)?;
+    Ok(Papers { sound, fault })
 }
 
 fn at<T>(stage: Stage, verdict: Verdict<T>) -> Result<T, Parked> {

@@ -24,6 +24,7 @@ use crate::domain::settings::SettingKey;
 use crate::engine::contacts as master;
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
+use crate::engine::failpoint::{self, Plant};
 use crate::engine::waiting;
 use crate::formats::detect;
 use crate::problem::{Code, Place, Problem};
@@ -114,9 +115,9 @@ fn record_in(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &P
     if received.standing == Standing::Fresh {
         let known = messages::with_hash(tx, &received.message.hash)?;
         let source = received.message.source_id;
-        if let Some(same) =
-            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key)
-        {
+        let same =
+            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key);
+        if let Some(same) = same.filter(|_| !failpoint::is_planted(Plant::DeliveryForgotten)) {
             return Ok(Recorded { message: same.id, state: same.state, papers: Vec::new() });
         }
         if let Some(original) = original(&known) {
@@ -153,7 +154,9 @@ fn settle(tx: &mut Tx<'_>, changes: &mut Changes, prepared: &Prepared, outcome: 
             messages::settle(tx, received.message.id, outcome, None)?;
         }
     }
-    changes.ledger(received.message.source_id).enter(outcome.state);
+    if outcome.state != MessageState::Quarantined || !failpoint::is_planted(Plant::ParkedUncounted) {
+        changes.ledger(received.message.source_id).enter(outcome.state);
+    }
     Ok(())
 }
 
