@@ -19,5 +19,5 @@ pub mod work;
 pub mod courier;
 pub mod query;
 pub mod handle;
-mod intake;
+pub mod intake;
 pub mod runtime;

@@ -106,6 +106,11 @@ impl SqliteDriver {
         Ok(driver)
     }
 
+    /// Gives the connection itself, to the one file that measures what it costs bare.
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     fn pragma(&self, name: &str, value: i64) -> Result<(), StoreError> {
         self.connection.pragma_update(None, name, value)?;
         Ok(())

@@ -30,7 +30,7 @@ pub enum Verdict<T> {
 }
 
 /// A message with all that could be found out before anything is written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Prepared {
     /// The message.
     pub received: Received,
@@ -54,7 +54,7 @@ pub struct Description {
 }
 
 /// Why a message waits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parked {
     /// The stage that stopped.
     pub stage: Stage,
