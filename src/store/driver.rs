@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, ToSql, TransactionState};
 
@@ -87,6 +88,9 @@ impl SqliteDriver {
         let connection = Connection::open_with_flags(file, flags)?;
         connection.busy_timeout(std::time::Duration::from_millis(BUSY_TIMEOUT_MILLIS))?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
+        // Without this the planner looks at the values bound where an index covers only some
+        // rows, and every execution with other values plans the statement anew.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         let driver = Self { connection };
         let cache = match access {
             Access::Write => WRITER_CACHE_KIB,
