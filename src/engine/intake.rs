@@ -31,6 +31,20 @@ const CHUNK_BYTES: usize = 8 * 1024 * 1024;
 /// How many chunks may be under way.
 const CHUNKS_UNDER_WAY: usize = 2;
 
+/// How messages are grouped on their way to the writer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// The most messages that share one durable commit.
+    pub items: usize,
+    /// How many groups may be under way from the door to the commit.
+    pub under_way: usize,
+}
+
+impl Grouping {
+    /// How the program works when it is not measured.
+    pub const USUAL: Self = Self { items: CHUNK_ITEMS, under_way: CHUNKS_UNDER_WAY };
+}
+
 /// How soon to look again at files that are still being written.
 const SETTLE_PAUSE: Duration = Duration::from_millis(500);
 
@@ -63,6 +77,7 @@ pub(super) struct Intake {
     pub(super) progress: Arc<Progress>,
     pub(super) troubles: Arc<Troubles>,
     pub(super) mode: Mode,
+    pub(super) grouping: Grouping,
 }
 
 impl Intake {
@@ -137,7 +152,7 @@ impl Intake {
         let mut round = Round::default();
         let mut under_way: VecDeque<Receiver<Acknowledgement>> = VecDeque::new();
         loop {
-            let poll = match door.poll(PollLimit { items: CHUNK_ITEMS, bytes: CHUNK_BYTES }, self.clock.now()) {
+            let poll = match door.poll(PollLimit { items: self.grouping.items, bytes: CHUNK_BYTES }, self.clock.now()) {
                 Ok(poll) => poll,
                 Err(error) => {
                     round.problem = Some(error.problem());
@@ -165,7 +180,7 @@ impl Intake {
                     break;
                 }
             }
-            if CHUNKS_UNDER_WAY <= under_way.len()
+            if self.grouping.under_way <= under_way.len()
                 && let Err(problem) = self.settle(door, under_way.pop_front())
             {
                 round.problem = Some(problem);

@@ -20,6 +20,6 @@ pub mod work;
 pub mod courier;
 pub mod query;
 pub mod handle;
-mod intake;
+pub mod intake;
 mod troubles;
 pub mod runtime;

@@ -14,7 +14,7 @@ use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Intake, Mode};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
@@ -48,6 +48,8 @@ const REST_MAX: Duration = Duration::from_hours(1);
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 /// How long the writer waits for a last job before it stops.
 const STOP_PAUSE: Duration = Duration::from_millis(50);
+/// How often the progress of a run is told.
+const WATCH_PAUSE: Duration = Duration::from_millis(10);
 /// How often the journal is looked at for changes that other programs made.
 const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
 
@@ -124,6 +126,7 @@ pub struct Runtime {
     progress: Arc<Progress>,
     kit: Kit,
     run: Run,
+    grouping: Grouping,
 }
 
 /// What intake threads are made from.
@@ -143,11 +146,26 @@ impl Runtime {
     /// # Errors
     /// Why a thread or a reading connection could not be had.
     pub fn start(
+        engine: Engine,
+        held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+    ) -> Result<Self, Problem> {
+        Self::start_grouped(engine, held, clock, ids, run, Grouping::USUAL)
+    }
+
+    /// Starts the threads with another grouping of messages than the usual one: for measuring.
+    ///
+    /// # Errors
+    /// As [`Runtime::start`].
+    pub fn start_grouped(
         mut engine: Engine,
         held: Held,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
         run: Run,
+        grouping: Grouping,
     ) -> Result<Self, Problem> {
         let office = engine.office().clone();
         let subscribers = Arc::new(Subscribers::default());
@@ -207,6 +225,7 @@ impl Runtime {
             progress,
             kit,
             run,
+            grouping,
         };
         runtime.start_courier()?;
         runtime.start_intakes()?;
@@ -266,6 +285,7 @@ impl Runtime {
                 stop: stop.clone(),
                 progress: Arc::clone(&self.progress),
                 troubles: Arc::clone(&self.kit.troubles),
+                grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
                     Run::Once => Mode::Once,
@@ -290,21 +310,9 @@ impl Runtime {
     ///
     /// # Errors
     /// What stopped the engine or the courier.
-    pub fn finish_once(&mut self, mut watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
-        let pause = Stop::new();
-        while self.intakes.iter().any(|(_, _, thread)| !thread.has_ended()) {
-            watch(&self.progress);
-            if self.engine.has_ended() {
-                break;
-            }
-            // Nobody requests this stop: it is only waited on, a little at a time.
-            if pause.wait_for(Duration::from_millis(10)) == StopState::Requested {
-                break;
-            }
-        }
-        watch(&self.progress);
+    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
+        self.drain(watch)?;
         let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        self.handle.settle()?;
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let mut courier = Courier::new(self.kit.office.clone(), reader);
         loop {
@@ -314,6 +322,24 @@ impl Runtime {
                 return Ok(self.kit.troubles.list());
             }
         }
+    }
+
+    /// Waits until every intake of a run that is made once has ended and all it brought is
+    /// recorded; nothing leaves the house meanwhile. `watch` is called now and then.
+    ///
+    /// # Errors
+    /// What stopped the engine.
+    pub fn drain(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+        while let Some((_, _, intake)) = self.intakes.iter().find(|(_, _, thread)| !thread.has_ended()) {
+            watch(&self.progress);
+            if self.engine.has_ended() {
+                break;
+            }
+            // Whether it came to its end or not: the loop looks again.
+            let _ended: bool = intake.wait(WATCH_PAUSE);
+        }
+        watch(&self.progress);
+        self.handle.settle()
     }
 
     /// Stops in good order: intake, then the writer with what it has, then the courier's letter.

@@ -29,6 +29,7 @@ pub mod batches;
 pub mod sums;
 pub mod commands;
 pub mod files;
+pub mod bare;
 
 use std::path::Path;
 

@@ -14,7 +14,7 @@ use crate::store::contacts::{self, Lookup};
 use crate::store::{Conn, StoreError};
 
 /// A paper with its parties identified.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Identified {
     /// Which paper of the message, counted from 0.
     pub paper_no: i64,

@@ -31,7 +31,7 @@ pub enum Verdict<T> {
 }
 
 /// A message with all that could be found out before anything is written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Prepared {
     /// The message.
     pub received: Received,
@@ -44,7 +44,7 @@ pub struct Prepared {
 }
 
 /// What can be booked of a message.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Papers {
     /// The papers that can be booked.
     pub sound: Vec<Identified>,
@@ -64,7 +64,7 @@ pub struct Description {
 }
 
 /// Why a message waits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parked {
     /// The stage that stopped.
     pub stage: Stage,
