@@ -44,6 +44,13 @@ pub enum Query {
     Settings,
     /// What waits in the quarantine, grouped by cause.
     Quarantine,
+    /// Messages of every state, newest first.
+    Messages {
+        /// Only those before this one.
+        before: Option<MessageId>,
+        /// The most wanted.
+        limit: i64,
+    },
     /// Messages that are read and wait: for a decision, or for the order they name.
     OpenMessages,
     /// The bytes of a message as received.
@@ -95,7 +102,7 @@ pub enum Answer {
     Settings(Vec<StoredSetting>),
     /// To [`Query::Quarantine`].
     Quarantine(Quarantine),
-    /// To [`Query::OpenMessages`], oldest first.
+    /// To [`Query::Messages`], newest first, and to [`Query::OpenMessages`], oldest first.
     Messages(Vec<Message>),
     /// To [`Query::MessageBytes`] and [`Query::AttachmentBytes`]; `None` when they are not here.
     Bytes(Option<Vec<u8>>),
@@ -123,6 +130,9 @@ impl Query {
             Self::Ledger => Answer::Ledger(ledger(conn)?),
             Self::Settings => Answer::Settings(settings::list(conn)?),
             Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
+            Self::Messages { before, limit } => {
+                Answer::Messages(messages::newest(conn, *before, (*limit).min(PAGE_MAX))?)
+            }
             Self::OpenMessages => Answer::Messages(messages::waiting(conn, MessageState::Open, None, PAGE_MAX)?),
             Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
             Self::AttachmentBytes { order, position } => Answer::Bytes(attached::bytes(conn, *order, *position)?),

@@ -222,6 +222,13 @@ pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, S
     conn.rows(&format!("{COLUMNS} WHERE hash_short = ?1 AND hash = ?2 ORDER BY id"), &values, message_from_row)
 }
 
+/// Returns a page of messages, newest first, before an id.
+pub fn newest(conn: &mut Conn<'_>, before: Option<MessageId>, limit: i64) -> Result<Vec<Message>, StoreError> {
+    let before = before.map_or([0xFF; 16], |id| id.bytes());
+    let sql = format!("{COLUMNS} WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+    conn.rows(&sql, &[Value::Blob(&before), Value::Integer(limit)], message_from_row)
+}
+
 /// Returns the bytes of a message; those of the message it repeats when it is a duplicate.
 pub fn body(conn: &mut Conn<'_>, message: &Message) -> Result<Vec<u8>, StoreError> {
     for id in [Some(message.id), message.duplicate_of].into_iter().flatten() {
