@@ -1,7 +1,8 @@
 //! Questions to the books, each read in one moment. The enum is for the handle; every question
 //! is also a function, for programs that read without a running engine.
 
-use super::pipeline::{decide, identify};
+use super::pipeline::{attached, decide, identify};
+use super::waiting;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
@@ -41,19 +42,30 @@ pub enum Query {
     OrderFile(OrderId),
     /// The parties of one order that wait for a decision, each with who it may be.
     Undecided(OrderId),
-    /// Messages as received, newest first.
-    Messages {
-        /// Only those before this one.
-        before: Option<MessageId>,
-        /// The most wanted.
-        limit: i64,
-    },
     /// Every source with its ledger, counted afresh.
     Ledger,
     /// Stored settings.
     Settings,
     /// What waits in the quarantine, grouped by cause.
     Quarantine,
+    /// Messages of every state, newest first.
+    Messages {
+        /// Only those before this one.
+        before: Option<MessageId>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Messages that are read and wait: for a decision, or for the order they name.
+    OpenMessages,
+    /// The bytes of a message as received.
+    MessageBytes(MessageId),
+    /// The bytes of a file that belongs to an order.
+    AttachmentBytes {
+        /// The order.
+        order: OrderId,
+        /// The file's place among the order's.
+        position: i64,
+    },
     /// The outbox: counts, and what is stuck or waiting.
     Outbox,
     /// Accounting files, newest first.
@@ -90,14 +102,16 @@ pub enum Answer {
     OrderFile(Option<Box<OrderFile>>),
     /// To [`Query::Undecided`].
     Undecided(Vec<UndecidedParty>),
-    /// To [`Query::Messages`].
-    Messages(Vec<Message>),
     /// To [`Query::Ledger`].
     Ledger(Vec<SourceLedger>),
     /// To [`Query::Settings`].
     Settings(Vec<StoredSetting>),
     /// To [`Query::Quarantine`].
     Quarantine(Quarantine),
+    /// To [`Query::Messages`], newest first, and to [`Query::OpenMessages`], oldest first.
+    Messages(Vec<Message>),
+    /// To [`Query::MessageBytes`] and [`Query::AttachmentBytes`]; `None` when they are not here.
+    Bytes(Option<Vec<u8>>),
     /// To [`Query::Outbox`].
     Outbox(Outbox),
     /// To [`Query::Batches`].
@@ -120,10 +134,15 @@ impl Query {
             Self::WaitingOrders => Answer::Orders(waiting_orders(conn)?),
             Self::OrderFile(id) => Answer::OrderFile(order_file(conn, *id)?.map(Box::new)),
             Self::Undecided(id) => Answer::Undecided(undecided(conn, *id)?),
-            Self::Messages { before, limit } => Answer::Messages(messages(conn, *before, *limit)?),
             Self::Ledger => Answer::Ledger(ledger(conn)?),
             Self::Settings => Answer::Settings(settings::list(conn)?),
             Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
+            Self::Messages { before, limit } => {
+                Answer::Messages(messages::newest(conn, *before, (*limit).min(PAGE_MAX))?)
+            }
+            Self::OpenMessages => Answer::Messages(messages::waiting(conn, MessageState::Open, None, PAGE_MAX)?),
+            Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
+            Self::AttachmentBytes { order, position } => Answer::Bytes(attached::bytes(conn, *order, *position)?),
             Self::Outbox => Answer::Outbox(outbox(conn)?),
             Self::Batches => Answer::Batches(batch_list(conn)?),
             Self::Contacts { after, limit } => {
@@ -207,15 +226,12 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
     let Some(order) = orders::load(conn, id)? else { return Ok(None) };
     let Some(row) = rows(conn, vec![order.head.clone()])?.pop() else { return Ok(None) };
     let revisions = amendments::list(conn, id)?;
-    let mut message_ids: Vec<_> = revisions.iter().map(|revision| revision.message_id).collect();
-    message_ids.push(order.head.message_id);
+    let message_ids = waiting::messages_of(conn, &order.head)?;
     let trace = journal::of_subject(conn, id.0)?;
     let mut found = Vec::new();
     for message in message_ids {
         found.extend(messages::find(conn, message)?);
     }
-    found.sort_by_key(|message| message.id);
-    found.dedup_by_key(|message| message.id);
     let mut known = Vec::new();
     for party in &order.parties {
         if let Some(contact) = party.contact_id {
@@ -240,11 +256,6 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
         trace,
         order,
     }))
-}
-
-/// Returns a page of messages as received, newest first.
-pub fn messages(conn: &mut Conn<'_>, before: Option<MessageId>, limit: i64) -> Result<Vec<Message>, StoreError> {
-    messages::newest(conn, before, limit.min(PAGE_MAX))
 }
 
 /// A party that waits for a decision.
@@ -381,6 +392,14 @@ pub fn quarantine(conn: &mut Conn<'_>) -> Result<Quarantine, StoreError> {
         causes: messages::causes(conn, MessageState::Quarantined)?,
         messages: messages::waiting(conn, MessageState::Quarantined, None, PAGE_MAX)?,
     })
+}
+
+/// Returns a message as received.
+pub fn message_bytes(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Vec<u8>>, StoreError> {
+    match messages::find(conn, id)? {
+        Some(message) => messages::body(conn, &message).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The outbox.

@@ -17,7 +17,7 @@ use crate::store::amendments::{Revision, RevisionKind};
 use crate::store::attachments::Place;
 use crate::store::batches::{Batch, BatchItem};
 use crate::store::contacts as master;
-use crate::store::messages::Message;
+use crate::store::messages::{self, Message};
 use crate::store::registrations::{self, Registration};
 use crate::store::{Conn, StoreError};
 
@@ -120,7 +120,7 @@ pub(super) fn load(context: &Context) -> Result<Facts, Problem> {
 
 fn gather(conn: &mut Conn<'_>) -> Result<Facts, StoreError> {
     let overview = query::overview(conn)?;
-    let mut messages = query::messages(conn, None, PAGE_MAX)?;
+    let mut messages = messages::newest(conn, None, PAGE_MAX)?;
     messages.reverse();
     let mut orders = Vec::new();
     let mut waiting = Vec::new();
@@ -315,10 +315,10 @@ impl Facts {
         let (mut embedded, mut beside, mut awaited) = (0, 0, Vec::new());
         for file in &self.orders {
             for attachment in &file.attachments {
-                match attachment.place {
-                    Place::Embedded => embedded += 1,
-                    Place::Beside(_) => beside += 1,
-                    Place::Awaited => awaited.push((attachment.name.as_str(), file)),
+                match &attachment.place {
+                    Place::Embedded(_) => embedded += 1,
+                    Place::Beside(..) => beside += 1,
+                    Place::Awaited(name) => awaited.push((name.as_str(), file)),
                     Place::Link(_) => {}
                 }
             }
