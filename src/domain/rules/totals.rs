@@ -38,7 +38,7 @@ pub fn line_difference(line: &Line) -> Option<(Decimal, Decimal)> {
     let stated = line.line_total?;
     let computed = line_amount(line, 2)?;
     let tolerance = Decimal::new(LINE_TOLERANCE_MINOR, 2);
-    (tolerance < (stated - computed).abs()).then_some((stated, computed))
+    (tolerance < stated.saturating_sub(computed).abs()).then_some((stated, computed))
 }
 
 /// Computes the totals from the lines, charges and rates. A total is `None` when something it
@@ -49,9 +49,11 @@ pub fn computed(paper: &Paper) -> Totals {
     let amounts: Vec<Option<Decimal>> =
         paper.lines.iter().map(|line| line.line_total.or_else(|| line_amount(line, digits))).collect();
     let lines = if amounts.is_empty() { None } else { sum(amounts.iter().copied()) };
-    let charges: Decimal = paper.charges.iter().map(|charge| charge.amount).filter(Decimal::is_sign_positive).sum();
-    let allowances: Decimal = paper.charges.iter().map(|charge| -charge.amount).filter(Decimal::is_sign_positive).sum();
-    let body = lines.and_then(|lines| lines.checked_add(charges)?.checked_sub(allowances));
+    let positive =
+        |amounts: &mut dyn Iterator<Item = Decimal>| sum(amounts.filter(Decimal::is_sign_positive).map(Some));
+    let charges = positive(&mut paper.charges.iter().map(|charge| charge.amount));
+    let allowances = positive(&mut paper.charges.iter().map(|charge| -charge.amount));
+    let body = lines.and_then(|lines| lines.checked_add(charges?)?.checked_sub(allowances?));
     let tax = tax(paper, &amounts, digits);
     let (net, gross) = match paper.price_mode {
         PriceMode::Net | PriceMode::Unknown => (body, body.zip(tax).and_then(|(body, tax)| body.checked_add(tax))),
@@ -64,8 +66,8 @@ pub fn computed(paper: &Paper) -> Totals {
     });
     Totals {
         lines,
-        charges: (!charges.is_zero()).then_some(charges),
-        allowances: (!allowances.is_zero()).then_some(allowances),
+        charges: charges.filter(|charges| !charges.is_zero()),
+        allowances: allowances.filter(|allowances| !allowances.is_zero()),
         net,
         tax,
         gross,
@@ -123,7 +125,7 @@ pub fn differences(paper: &Paper) -> Vec<Difference> {
     .into_iter()
     .filter_map(|(total, stated, computed)| {
         let (stated, computed) = (stated?, computed?);
-        (tolerance < (stated - computed).abs()).then_some(Difference { total, stated, computed })
+        (tolerance < stated.saturating_sub(computed).abs()).then_some(Difference { total, stated, computed })
     })
     .collect()
 }
@@ -198,5 +200,20 @@ mod tests {
         assert_eq!(booked(&paper), Some(Decimal::from(242)));
         paper.stated.lines = Some(Decimal::from(300));
         assert_eq!(differences(&paper).len(), 1);
+    }
+
+    #[test]
+    fn amounts_too_large_to_add_give_no_total_and_do_no_harm() {
+        let mut paper = Paper::new(PaperKind::Order, "1");
+        paper.lines = vec![line("1", "1", "1", Some("21"))];
+        let charge = Charge { name: String::new(), code: None, amount: Decimal::MAX, vat_rate: None };
+        paper.charges = vec![charge.clone(), charge];
+        let totals = computed(&paper);
+        assert_eq!((totals.lines, totals.charges, totals.payable), (Some(Decimal::ONE), None, None));
+        paper.charges.clear();
+        paper.stated.lines = Some(Decimal::MIN);
+        paper.lines[0].line_total = Some(Decimal::MAX);
+        assert_eq!(differences(&paper).len(), 1);
+        assert!(line_difference(&paper.lines[0]).is_some());
     }
 }

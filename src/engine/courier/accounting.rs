@@ -28,6 +28,7 @@ use crate::store::{Conn, Reader, StoreError, contacts, sources};
 
 use super::Desk;
 use super::step::{self, FormedBatch, Step, StepAnswer};
+use super::wording;
 
 /// The most orders in one file: a file that a person can still open and look through.
 const BATCH_MAX: i64 = 500;
@@ -124,6 +125,7 @@ fn export_office(settings: &Settings) -> Option<ExportOffice> {
         gln: text(SettingKey::OfficeGln),
         country: text(SettingKey::OfficeCountry),
         home_currency: settings.currency()?,
+        words: wording::export_words(settings),
     })
 }
 
