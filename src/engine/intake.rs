@@ -8,9 +8,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
-use super::failpoint;
+use super::failpoint::{self, Plant, Point};
 use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
+use super::troubles::Troubles;
 use crate::clock::Clock;
 use crate::domain::ids::SourceId;
 use crate::problem::{Code, Problem};
@@ -29,6 +30,20 @@ const CHUNK_BYTES: usize = 8 * 1024 * 1024;
 
 /// How many chunks may be under way.
 const CHUNKS_UNDER_WAY: usize = 2;
+
+/// How messages are grouped on their way to the writer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// The most messages that share one durable commit.
+    pub items: usize,
+    /// How many groups may be under way from the door to the commit.
+    pub under_way: usize,
+}
+
+impl Grouping {
+    /// How the program works when it is not measured.
+    pub const USUAL: Self = Self { items: CHUNK_ITEMS, under_way: CHUNKS_UNDER_WAY };
+}
 
 /// How soon to look again at files that are still being written.
 const SETTLE_PAUSE: Duration = Duration::from_millis(500);
@@ -60,7 +75,9 @@ pub(super) struct Intake {
     pub(super) engine: SyncSender<EngineJob>,
     pub(super) stop: Stop,
     pub(super) progress: Arc<Progress>,
+    pub(super) troubles: Arc<Troubles>,
     pub(super) mode: Mode,
+    pub(super) grouping: Grouping,
 }
 
 impl Intake {
@@ -122,6 +139,7 @@ impl Intake {
     }
 
     fn note(&self, problem: Option<&Problem>) -> Result<(), Problem> {
+        self.troubles.note(&self.source.name, problem);
         if let Some(problem) = problem {
             tracing::warn!(source.name = %self.source.name, %problem, "the source could not be polled to its end");
         }
@@ -134,7 +152,7 @@ impl Intake {
         let mut round = Round::default();
         let mut under_way: VecDeque<Receiver<Acknowledgement>> = VecDeque::new();
         loop {
-            let poll = match door.poll(PollLimit { items: CHUNK_ITEMS, bytes: CHUNK_BYTES }, self.clock.now()) {
+            let poll = match door.poll(PollLimit { items: self.grouping.items, bytes: CHUNK_BYTES }, self.clock.now()) {
                 Ok(poll) => poll,
                 Err(error) => {
                     round.problem = Some(error.problem());
@@ -148,7 +166,13 @@ impl Intake {
             if poll.items.is_empty() {
                 break;
             }
-            failpoint::reach("intake-read");
+            failpoint::reach(Point::ChunkRead);
+            let keys: Vec<String> = if failpoint::is_planted(Plant::ArchiveBeforeCommit) {
+                poll.items.iter().map(|item| item.key.clone()).collect()
+            } else {
+                Vec::new()
+            };
+            self.put_away(door, &keys);
             match self.hand_over(self.source.id, poll.items) {
                 Ok(answer) => under_way.push_back(answer),
                 Err(problem) => {
@@ -156,7 +180,7 @@ impl Intake {
                     break;
                 }
             }
-            if CHUNKS_UNDER_WAY <= under_way.len()
+            if self.grouping.under_way <= under_way.len()
                 && let Err(problem) = self.settle(door, under_way.pop_front())
             {
                 round.problem = Some(problem);
@@ -189,11 +213,20 @@ impl Intake {
     fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
         let Some(answer) = answer else { return Ok(()) };
         let keys = answer.recv().map_err(|_gone| engine_gone())??;
-        for problem in door.acknowledge(&keys, self.clock.now()) {
-            tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
-        }
-        failpoint::reach("archived");
+        failpoint::reach(Point::BeforeArchive);
+        self.put_away(door, &keys);
+        failpoint::reach(Point::ChunkArchived);
         Ok(())
+    }
+
+    /// Lets the door go of messages, one after the other.
+    fn put_away(&self, door: &mut Door, keys: &[String]) {
+        for key in keys {
+            for problem in door.acknowledge(std::slice::from_ref(key), self.clock.now()) {
+                tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+            }
+            failpoint::reach(Point::FileArchived);
+        }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod values;
 pub mod writing;
 pub mod tables;
 pub mod xml;
+pub mod bare;
 
 use std::fmt;
 

@@ -87,6 +87,12 @@ problem-party-unclear =
        *[yes] To go on with this order you must decide who “{ $name }” is ({ $role }).
     }
 problem-payer-unknown = The payer with the number { $key } is not among your contacts. Assign a contact, or add the payer.
+# $name may be empty
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] A request for access waits for your decision.
+       *[yes] A request for access from “{ $name }” waits for your decision.
+    } Check the details and answer it.
 problem-order-number-shared = The order number { $order_no } was already used by another customer of this source ({ $other }). Check whether both orders are meant.
 problem-order-not-known = The change or cancellation cannot be carried out because order { $order_no } has not arrived. Ask the sender for the order, then try again.
 problem-amended-after-export = The sender changed order { $order_no } after it was exported to accounting. Check the change and export the order again.
@@ -152,6 +158,7 @@ problem-mail-not-set-up = E-mails wait because no mail server is set up. Enter t
 problem-mail-server-unreachable = E-mails cannot be sent because the mail server { $server } cannot be reached ({ $detail }). Sending is tried again by itself; check the internet connection if this goes on.
 problem-mail-login-refused = E-mails cannot be sent because the mail server { $server } refused the user name or password ({ $reply }). Correct them in the settings.
 problem-mail-tls-failed = E-mails cannot be sent because no secure connection to the mail server { $server } could be made ({ $detail }). Check the connection security in the settings.
+problem-mail-sender-refused = E-mails cannot be sent because the mail server does not let the office write from the address { $address } ({ $reply }). Correct the sender’s address in the settings.
 problem-mail-deferred = The mail server asked to wait with this e-mail ({ $reply }). It is sent again by itself.
 problem-mail-refused = The e-mail to { $address } was refused for good ({ $reply }). Check the address and the text of the e-mail.
 problem-mail-unknown = The connection to the mail server { $server } broke while the e-mail was being handed over, so it may or may not have been sent. Ask the recipient, or send it again and accept that it may arrive twice.
@@ -182,6 +189,7 @@ problem-given-up =
 
 problem-office-missing = There is no office in this folder. Give the right folder, or make an office with “kontor init”: { $folder }
 problem-office-exists = No office can be made here because there already is one in this folder. Use it, or choose another folder: { $folder }
+problem-office-not-demo = The demo does not run here because this folder holds an office of your own, and invented orders must not get into it. Choose another folder, or leave the folder out to get a fresh one: { $folder }
 problem-office-not-writable = The office cannot be opened because its folder cannot be written ({ $detail }). Give the program access to the folder: { $folder }
 problem-office-on-network = The office cannot be kept in this folder because it lies on a network drive ({ $kind }), where data could be damaged. Choose a folder on this computer: { $folder }
 problem-schema-newer = The office cannot be opened because a newer version of the program has used it (data version { $found }, known up to { $known }). Update the program on this computer.
@@ -215,6 +223,8 @@ problem-backup-unproven = The backup did not pass its check and must not be reli
 
 problem-setting-unknown = There is no setting named “{ $key }”. Check its name in the list of settings.
 problem-setting-invalid = The setting “{ $key }” cannot be “{ $value }”. Allowed: { $expected }.
+problem-setting-left-out = The entry “{ $key }” in the settings file is not known and has no effect. Correct or remove it; the file is: { $file }
+problem-settings-newer = The settings of this computer cannot be read because a newer version of the program has written them (version { $found }, known up to { $known }). Update the program; the file is: { $file }
 problem-row-not-taken = Row { $row } was not imported ({ $reason }). Correct it and import the file again.
 # $found, the headings that are there, may be empty
 problem-column-missing =
