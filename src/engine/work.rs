@@ -16,15 +16,17 @@ use crate::store::sources;
 use crate::store::{StoreError, Tx, orders};
 
 impl Engine {
-    /// Records prepared messages in one durable transaction, each in a savepoint of its own.
+    /// Records prepared messages in one durable transaction. What goes wrong with one of them
+    /// takes back only its own rows.
     ///
     /// # Errors
     /// What kept the whole transaction from becoming durable; nothing is recorded then.
     pub fn record(&mut self, prepared: Vec<Prepared>) -> Result<Vec<Recorded>, Problem> {
         let done = self.write(&Actor::Engine, |tx, changes, env| {
+            let contacts_revision = master::revision(tx)?;
             let mut all = Vec::with_capacity(prepared.len());
-            for item in prepared {
-                all.push(record::record(tx, changes, env, item)?);
+            for run in prepared.chunks(record::RUN) {
+                all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
             }
             let has_booked =
                 all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));

@@ -74,8 +74,7 @@ impl BareRows {
         let newest = |table: &str| -> rusqlite::Result<Vec<u8>> {
             connection.query_row(&format!("SELECT coalesce(max(id), x'') FROM {table}"), [], |row| row.get(0))
         };
-        let revision =
-            connection.query_row("SELECT coalesce(max(revision), 0) FROM journal", [], |row| row.get(0))?;
+        let revision = connection.query_row("SELECT coalesce(max(revision), 0) FROM journal", [], |row| row.get(0))?;
         Ok(Mark { message: newest("messages")?, order: newest("orders")?, revision })
     }
 

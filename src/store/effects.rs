@@ -54,9 +54,9 @@ macro_rules! effect_columns {
 
 const INSERT: &str =
     "INSERT INTO effects (subject_id, kind, version, target, state, created_at, due_at, attempts, problem)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8) ON CONFLICT (subject_id, kind, version, target)
-    DO UPDATE SET state = excluded.state, due_at = excluded.due_at, settled_at = NULL, problem = excluded.problem
-    WHERE effects.state = 'superseded'";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8) ON CONFLICT (subject_id, kind, version, target) DO NOTHING";
+const PLAN_AGAIN: &str = "UPDATE effects SET state = ?5, due_at = ?6, settled_at = NULL, problem = ?7
+    WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4 AND state = 'superseded'";
 const CLAIM: &str =
     "UPDATE effects SET state = 'sending', claimed_by = ?5, claimed_until = ?6, attempts = attempts + 1, batch_id = ?7
     WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4
@@ -109,7 +109,12 @@ pub fn plan(
         Value::Integer(due_at.0),
         text_or_null(problem.as_deref()),
     ];
-    Ok(tx.execute(INSERT, &values)? == 1)
+    if tx.execute(INSERT, &values)? == 1 {
+        return Ok(true);
+    }
+    // Two statements, because one that may insert or update keeps a journal of its own each time.
+    let [subject, kind, version, target, state, _, due_at, problem] = values;
+    Ok(tx.execute(PLAN_AGAIN, &[subject, kind, version, target, state, due_at, problem])? == 1)
 }
 
 /// Hands an action to the courier until a moment; returns whether it could be had.

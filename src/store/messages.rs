@@ -110,9 +110,18 @@ pub fn hash_short(hash: &[u8; 32]) -> i64 {
     i64::from_be_bytes(short)
 }
 
-const COLUMNS: &str =
-    "SELECT id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, state, stage, attempts, format,
-    format_version, encoding, problem, problem_place, duplicate_of, settled_by FROM messages";
+macro_rules! message_columns {
+    () => {
+        "SELECT id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, state, stage, attempts, format,
+    format_version, encoding, problem, problem_place, duplicate_of, settled_by FROM messages"
+    };
+}
+
+const COLUMNS: &str = message_columns!();
+const BY_ID: &str = concat!(message_columns!(), " WHERE id = ?1");
+const WITH_HASH: &str = concat!(message_columns!(), " WHERE hash_short = ?1 AND hash = ?2 ORDER BY id");
+const UNFINISHED: &str =
+    concat!(message_columns!(), " WHERE state = 'open' AND stage <> 'recorded' AND problem_code IS NULL ORDER BY id");
 const INSERT: &str =
     "INSERT INTO messages (id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, hash_short, state,
     stage, attempts, format, format_version, encoding, problem_code, problem, problem_place, duplicate_of, codec, body)
@@ -213,13 +222,13 @@ fn message_from_row(row: &dyn Row) -> Result<Message, StoreError> {
 
 /// Returns one message.
 pub fn find(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Message>, StoreError> {
-    conn.row(&format!("{COLUMNS} WHERE id = ?1"), &[Value::Blob(&id.bytes())], message_from_row)
+    conn.row(BY_ID, &[Value::Blob(&id.bytes())], message_from_row)
 }
 
 /// Returns the messages with these bytes, oldest first.
 pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, StoreError> {
     let values = [Value::Integer(hash_short(hash)), Value::Blob(hash)];
-    conn.rows(&format!("{COLUMNS} WHERE hash_short = ?1 AND hash = ?2 ORDER BY id"), &values, message_from_row)
+    conn.rows(WITH_HASH, &values, message_from_row)
 }
 
 /// Returns the bytes of a message; those of the message it repeats when it is a duplicate.
@@ -271,11 +280,7 @@ pub fn causes(conn: &mut Conn<'_>, state: MessageState) -> Result<Vec<(String, i
 
 /// Returns open messages that got stuck before they were recorded: what a crash left behind.
 pub fn unfinished(conn: &mut Conn<'_>) -> Result<Vec<Message>, StoreError> {
-    conn.rows(
-        &format!("{COLUMNS} WHERE state = 'open' AND stage <> 'recorded' AND problem_code IS NULL ORDER BY id"),
-        &[],
-        message_from_row,
-    )
+    conn.rows(UNFINISHED, &[], message_from_row)
 }
 
 /// Returns quarantined or open files of this name from one source that are no papers, oldest first.

@@ -284,7 +284,10 @@ pub(super) fn peak_kib() -> Option<u64> {
 
 fn status_kib(field: &str) -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|line| line.strip_prefix(field)).and_then(|rest| rest.split_whitespace().next()?.parse().ok())
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix(field))
+        .and_then(|rest| rest.split_whitespace().next()?.parse().ok())
 }
 
 fn file_problem(file: &Path, error: &io::Error) -> Problem {

@@ -57,7 +57,9 @@ pub fn plan_confirmation(
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());
     }
-    effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
+    if 1 < head.revision {
+        effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
+    }
     let master = answered.card.email.trim();
     let (target, missing) = if master.is_empty() {
         let problem = Problem::new(Code::MailAddressMissing).with("name", answered.card.display_name());
