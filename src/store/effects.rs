@@ -65,18 +65,27 @@ const SETTLE: &str = "UPDATE effects SET state = ?5, claimed_by = NULL, claimed_
     problem = ?9 WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4";
 const DUE: &str = concat!(
     effect_columns!(),
-    " WHERE kind = ?1 AND due_at <= ?2 AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
+    " WHERE kind = ?1 AND due_at <= ?2 AND state IN ('planned', 'sending') AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
 );
 const NEXT_DUE: &str = "SELECT min(due_at) FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
 const OF_SUBJECT: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 ORDER BY version, kind, target");
 const ONE: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4");
 const IN_STATE: &str = concat!(effect_columns!(), " WHERE state = ?1 ORDER BY created_at, subject_id LIMIT ?2");
+const WAITING_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND state IN ('planned', 'sending') ORDER BY created_at, subject_id LIMIT ?2"
+);
+const STUCK_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND (state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up')
+    ORDER BY created_at, subject_id LIMIT ?2"
+);
 const COUNTS: &str = "SELECT kind, state, count(*) FROM effects GROUP BY kind, state ORDER BY kind, state";
 const SUPERSEDE: &str =
     "UPDATE effects SET state = 'superseded', settled_at = ?4 WHERE subject_id = ?1 AND kind = ?2 AND version < ?3
     AND state IN ('planned', 'held')";
 const RELEASE_CLAIMS: &str = "UPDATE effects SET state = 'planned', claimed_by = NULL, claimed_until = NULL
-    WHERE state = 'sending' AND kind <> 'export'";
+    WHERE state = 'sending' AND state IN ('planned', 'sending') AND kind <> 'export'";
 
 fn key_values(key: &EffectKey) -> [Value<'_>; 4] {
     [
@@ -221,7 +230,13 @@ pub fn find(conn: &mut Conn<'_>, key: &EffectKey) -> Result<Option<Effect>, Stor
 
 /// Returns the actions in a state, oldest first.
 pub fn in_state(conn: &mut Conn<'_>, state: EffectState, limit: i64) -> Result<Vec<Effect>, StoreError> {
-    conn.rows(IN_STATE, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
+    // Each index holds some states only, and is used when the statement says so in its words.
+    let sql = match state {
+        EffectState::Planned | EffectState::Sending => WAITING_IN_STATE,
+        EffectState::Held | EffectState::Bounced | EffectState::Refused | EffectState::GivenUp => STUCK_IN_STATE,
+        EffectState::Accepted | EffectState::Superseded => IN_STATE,
+    };
+    conn.rows(sql, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
 }
 
 /// Returns how many actions there are by kind and state.
