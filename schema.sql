@@ -122,6 +122,7 @@ CREATE TABLE orders (
     received_at   INTEGER NOT NULL,
     booked_day    TEXT NOT NULL,
     issued        TEXT,
+    -- Of the total as booked; what the paper states, if anything, stands in `detail`.
     currency      TEXT,
     total_minor   INTEGER,
     total_digits  INTEGER NOT NULL,
@@ -137,7 +138,7 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
 CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
-CREATE INDEX orders_undecided ON orders (id) WHERE state = 'received';
+CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
 CREATE INDEX orders_by_contact ON orders (contact_id, id) WHERE contact_id IS NOT NULL;
 
@@ -181,12 +182,13 @@ CREATE TABLE order_attachments (
     description TEXT,
     content     TEXT NOT NULL CHECK (content = 'embedded' OR content = 'beside' OR content = 'link' OR content = 'awaited'),
     size_bytes  INTEGER,
-    -- The message whose bytes hold it: the order's own, or the file that came beside it.
+    -- The message whose bytes hold it: a paper of the order, or the file that came beside it.
     message_id  BLOB,
+    -- The link, or the name of the file beside the order.
     link        TEXT,
     PRIMARY KEY (order_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attachments_awaited ON order_attachments (name) WHERE content = 'awaited';
+CREATE INDEX attachments_awaited ON order_attachments (link) WHERE content = 'awaited';
 
 -- What an order said before each amendment, and the difference that came with it.
 CREATE TABLE order_revisions (
@@ -198,8 +200,22 @@ CREATE TABLE order_revisions (
     kind        TEXT NOT NULL CHECK (kind = 'change' OR kind = 'cancel' OR kind = 'older'),
     before      TEXT NOT NULL,
     difference  TEXT NOT NULL,
-    PRIMARY KEY (order_id, revision, message_id)
+    -- Which paper of the message, counted from 0.
+    paper_no    INTEGER NOT NULL,
+    -- The message, and the paper in it, that the content before came with.
+    before_message_id BLOB NOT NULL,
+    before_paper_no   INTEGER NOT NULL,
+    PRIMARY KEY (order_id, revision, message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
+
+-- Orders that have not come although a change or cancellation names them, and the messages that
+-- wait for them.
+CREATE TABLE awaited_orders (
+    order_no   TEXT NOT NULL,
+    message_id BLOB NOT NULL,
+    PRIMARY KEY (order_no, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awaited_orders_by_message ON awaited_orders (message_id);
 
 -- Requests for access.
 CREATE TABLE registrations (
@@ -212,7 +228,10 @@ CREATE TABLE registrations (
     received_at INTEGER NOT NULL,
     contact_id  BLOB,
     version     INTEGER NOT NULL,
-    detail      TEXT NOT NULL
+    detail      TEXT NOT NULL,
+    -- Which paper of the message, counted from 0.
+    paper_no    INTEGER NOT NULL,
+    UNIQUE (message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
 
 -- The address master. The `…_key` columns are normalised forms, kept with every change.
@@ -274,6 +293,14 @@ CREATE TABLE contact_numbers (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_numbers_by_contact ON contact_numbers (contact_id);
 
+-- Customers whose orders state another mail address than the master has, and of whom a person said
+-- that they are confirmed to the master's all the same: asked once.
+CREATE TABLE contact_senders (
+    contact_id BLOB NOT NULL PRIMARY KEY,
+    settled_at INTEGER NOT NULL,
+    settled_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE articles (
     id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     sku      TEXT NOT NULL UNIQUE,
@@ -300,6 +327,10 @@ CREATE TABLE effects (
     settled_at    INTEGER,
     receipt       TEXT,
     problem       TEXT,
+    -- When the news it carries came about: the order was issued, or lay at the door.
+    news_at       INTEGER NOT NULL,
+    -- When a person let it go, late or not.
+    released_at   INTEGER,
     PRIMARY KEY (subject_id, kind, version, target),
     CHECK ((state = 'sending') = (claimed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;

@@ -169,6 +169,8 @@ codes! {
     RegistrationWaits "registration-waits" Hint ("name") [ShowMessage];
     /// The order number was used by another buyer of this source.
     OrderNumberShared "order-number-shared" Warning ("order_no" "other") [ShowMessage];
+    /// The same customer's order of this number came by another source too.
+    OrderSentElsewhere "order-sent-elsewhere" Warning ("order_no" "number" "source") [ShowMessage];
     /// A change or cancellation names an order that has not come.
     OrderNotKnown "order-not-known" Error ("order_no") [AskSender TryAgain];
     /// A change or cancellation for an order that is already exported.
@@ -235,6 +237,8 @@ codes! {
     MailAddressInvalid "mail-address-invalid" Error ("address") [AssignContact];
     /// The customer has no mail address, so nothing can be confirmed.
     MailAddressMissing "mail-address-missing" Warning ("name") [AssignContact];
+    /// The order states another mail address than the master has for the customer.
+    SenderDiffers "sender-differs" Warning ("name" "address" "master") [DecideHeld];
     /// The confirmation is late and waits for a decision.
     ConfirmationHeld "confirmation-held" Warning ("age_hours") [DecideHeld];
     /// The connection to the mail server is not secured.

@@ -8,9 +8,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
-use super::failpoint;
+use super::failpoint::{self, Plant, Point};
 use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
+use super::troubles::Troubles;
 use crate::clock::Clock;
 use crate::domain::ids::SourceId;
 use crate::problem::{Code, Problem};
@@ -74,6 +75,7 @@ pub(super) struct Intake {
     pub(super) engine: SyncSender<EngineJob>,
     pub(super) stop: Stop,
     pub(super) progress: Arc<Progress>,
+    pub(super) troubles: Arc<Troubles>,
     pub(super) mode: Mode,
     pub(super) grouping: Grouping,
 }
@@ -137,6 +139,7 @@ impl Intake {
     }
 
     fn note(&self, problem: Option<&Problem>) -> Result<(), Problem> {
+        self.troubles.note(&self.source.name, problem);
         if let Some(problem) = problem {
             tracing::warn!(source.name = %self.source.name, %problem, "the source could not be polled to its end");
         }
@@ -163,7 +166,13 @@ impl Intake {
             if poll.items.is_empty() {
                 break;
             }
-            failpoint::reach("intake-read");
+            failpoint::reach(Point::ChunkRead);
+            let keys: Vec<String> = if failpoint::is_planted(Plant::ArchiveBeforeCommit) {
+                poll.items.iter().map(|item| item.key.clone()).collect()
+            } else {
+                Vec::new()
+            };
+            self.put_away(door, &keys);
             match self.hand_over(self.source.id, poll.items) {
                 Ok(answer) => under_way.push_back(answer),
                 Err(problem) => {
@@ -204,11 +213,20 @@ impl Intake {
     fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
         let Some(answer) = answer else { return Ok(()) };
         let keys = answer.recv().map_err(|_gone| engine_gone())??;
-        for problem in door.acknowledge(&keys, self.clock.now()) {
-            tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
-        }
-        failpoint::reach("archived");
+        failpoint::reach(Point::BeforeArchive);
+        self.put_away(door, &keys);
+        failpoint::reach(Point::ChunkArchived);
         Ok(())
+    }
+
+    /// Lets the door go of messages, one after the other.
+    fn put_away(&self, door: &mut Door, keys: &[String]) {
+        for key in keys {
+            for problem in door.acknowledge(std::slice::from_ref(key), self.clock.now()) {
+                tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+            }
+            failpoint::reach(Point::FileArchived);
+        }
     }
 }
 

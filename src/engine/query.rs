@@ -1,8 +1,10 @@
 //! Questions to the books, each read in one moment. The enum is for the handle; every question
 //! is also a function, for programs that read without a running engine.
 
+use super::pipeline::attached;
+use super::waiting;
 use crate::domain::contact::Contact;
-use crate::domain::ids::{ContactId, OrderId, RegistrationId};
+use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::time::{NaiveDate, Timestamp};
@@ -42,6 +44,24 @@ pub enum Query {
     Settings,
     /// What waits in the quarantine, grouped by cause.
     Quarantine,
+    /// Messages of every state, newest first.
+    Messages {
+        /// Only those before this one.
+        before: Option<MessageId>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Messages that are read and wait: for a decision, or for the order they name.
+    OpenMessages,
+    /// The bytes of a message as received.
+    MessageBytes(MessageId),
+    /// The bytes of a file that belongs to an order.
+    AttachmentBytes {
+        /// The order.
+        order: OrderId,
+        /// The file's place among the order's.
+        position: i64,
+    },
     /// The outbox: counts, and what is stuck or waiting.
     Outbox,
     /// Accounting files, newest first.
@@ -82,6 +102,10 @@ pub enum Answer {
     Settings(Vec<StoredSetting>),
     /// To [`Query::Quarantine`].
     Quarantine(Quarantine),
+    /// To [`Query::Messages`], newest first, and to [`Query::OpenMessages`], oldest first.
+    Messages(Vec<Message>),
+    /// To [`Query::MessageBytes`] and [`Query::AttachmentBytes`]; `None` when they are not here.
+    Bytes(Option<Vec<u8>>),
     /// To [`Query::Outbox`].
     Outbox(Outbox),
     /// To [`Query::Batches`].
@@ -106,6 +130,12 @@ impl Query {
             Self::Ledger => Answer::Ledger(ledger(conn)?),
             Self::Settings => Answer::Settings(settings::list(conn)?),
             Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
+            Self::Messages { before, limit } => {
+                Answer::Messages(messages::newest(conn, *before, (*limit).min(PAGE_MAX))?)
+            }
+            Self::OpenMessages => Answer::Messages(messages::waiting(conn, MessageState::Open, None, PAGE_MAX)?),
+            Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
+            Self::AttachmentBytes { order, position } => Answer::Bytes(attached::bytes(conn, *order, *position)?),
             Self::Outbox => Answer::Outbox(outbox(conn)?),
             Self::Batches => Answer::Batches(batch_list(conn)?),
             Self::Contacts { after, limit } => {
@@ -189,15 +219,12 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
     let Some(order) = orders::load(conn, id)? else { return Ok(None) };
     let Some(row) = rows(conn, vec![order.head.clone()])?.pop() else { return Ok(None) };
     let revisions = amendments::list(conn, id)?;
-    let mut message_ids: Vec<_> = revisions.iter().map(|revision| revision.message_id).collect();
-    message_ids.push(order.head.message_id);
+    let message_ids = waiting::messages_of(conn, &order.head)?;
     let trace = journal::of_subject(conn, id.0)?;
     let mut found = Vec::new();
     for message in message_ids {
         found.extend(messages::find(conn, message)?);
     }
-    found.sort_by_key(|message| message.id);
-    found.dedup_by_key(|message| message.id);
     let mut known = Vec::new();
     for party in &order.parties {
         if let Some(contact) = party.contact_id {
@@ -312,6 +339,14 @@ pub fn quarantine(conn: &mut Conn<'_>) -> Result<Quarantine, StoreError> {
         causes: messages::causes(conn, MessageState::Quarantined)?,
         messages: messages::waiting(conn, MessageState::Quarantined, None, PAGE_MAX)?,
     })
+}
+
+/// Returns a message as received.
+pub fn message_bytes(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Vec<u8>>, StoreError> {
+    match messages::find(conn, id)? {
+        Some(message) => messages::body(conn, &message).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The outbox.

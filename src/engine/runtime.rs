@@ -10,15 +10,16 @@ use super::command::{Receipt, Request};
 use super::contacts as master;
 use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
-use super::courier::{Courier, Desk};
+use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
-use super::failpoint;
+use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
 use super::intake::{Acknowledgement, Grouping, Intake, Mode};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
 use super::query::{Answer, Query};
+use super::troubles::Troubles;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::time::Timestamp;
@@ -37,6 +38,10 @@ const QUERY_QUEUE: usize = 256;
 const READERS: usize = 2;
 /// How often the courier looks for accounting's answers while it waits for some.
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
+/// How soon the courier tries again when it could not work at all.
+const FAILURE_MILLIS: i64 = 10_000;
+/// The courier's thread, and its name in messages.
+const COURIER: &str = "courier";
 /// The longest the courier rests when it waits for nothing.
 const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
@@ -132,6 +137,7 @@ struct Kit {
     decoder: SyncSender<DecodeJob>,
     engine: SyncSender<EngineJob>,
     subscribers: Arc<Subscribers>,
+    troubles: Arc<Troubles>,
 }
 
 impl Runtime {
@@ -183,6 +189,7 @@ impl Runtime {
             decoder: decode_sender,
             engine: engine_sender.clone(),
             subscribers: Arc::clone(&subscribers),
+            troubles: Arc::new(Troubles::new(Arc::clone(&subscribers))),
         };
         let stop = engine_stop.clone();
         let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
@@ -244,8 +251,9 @@ impl Runtime {
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let courier = Courier::new(self.kit.office.clone(), reader);
         let desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        let stop = self.courier_stop.clone();
-        self.courier = Some(start("courier", &self.kit.subscribers, move || courier_loop(courier, desk, &stop))?);
+        let (stop, troubles) = (self.courier_stop.clone(), Arc::clone(&self.kit.troubles));
+        let body = move || courier_loop(courier, desk, &stop, &troubles);
+        self.courier = Some(start(COURIER, &self.kit.subscribers, body)?);
         Ok(())
     }
 
@@ -276,6 +284,7 @@ impl Runtime {
                 engine: self.kit.engine.clone(),
                 stop: stop.clone(),
                 progress: Arc::clone(&self.progress),
+                troubles: Arc::clone(&self.kit.troubles),
                 grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
@@ -297,16 +306,22 @@ impl Runtime {
 
     /// Waits until every intake of a run that is made once has ended and all it brought is
     /// recorded, then runs the courier until nothing is due. `watch` is called now and then.
+    /// Returns what kept sources or the courier from doing all of their work.
     ///
     /// # Errors
     /// What stopped the engine or the courier.
-    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
         self.drain(watch)?;
         let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let mut courier = Courier::new(self.kit.office.clone(), reader);
-        while courier.round(&mut desk)?.worked != 0 {}
-        Ok(())
+        loop {
+            let round = courier.round(&mut desk)?;
+            self.kit.troubles.note(COURIER, round.problem.as_ref());
+            if round.worked == 0 {
+                return Ok(self.kit.troubles.list());
+            }
+        }
     }
 
     /// Waits until every intake of a run that is made once has ended and all it brought is
@@ -468,6 +483,7 @@ impl Desktop {
                 if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {
                 self.take_up();
@@ -509,6 +525,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
         let id = || MessageId(ids.next(now));
         let received: Vec<Received> =
             job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        failpoint::reach(Point::ChunkReceived);
         let next = if kit.careful.load(Ordering::Relaxed) {
             EngineJob::StoreFirst { chunk: received, answer: job.answer }
         } else {
@@ -520,7 +537,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
                 }
             }
         };
-        failpoint::reach("decoded");
+        failpoint::reach(Point::ChunkDecoded);
         if kit.engine.send(next).is_err() {
             return;
         }
@@ -530,7 +547,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
 fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
     let prepared = reader.read(|conn| {
         let revision = master::revision(conn)?;
-        Ok(received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect())
+        received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect()
     });
     prepared.map_err(|error| error.problem())
 }
@@ -563,15 +580,13 @@ impl Desk for ChannelDesk {
     }
 }
 
-fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop) -> Result<(), Problem> {
+fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop, troubles: &Troubles) -> Result<(), Problem> {
     loop {
-        let round = match courier.round(&mut desk) {
-            Ok(round) => round,
-            Err(problem) => {
-                tracing::warn!(%problem, "the courier could not work; it tries again");
-                super::courier::Round { worked: 0, next_due: Some(desk.now().plus_millis(10_000)) }
-            }
-        };
+        let round = courier.round(&mut desk).unwrap_or_else(|problem| {
+            tracing::warn!(%problem, "the courier could not work; it tries again");
+            Round { worked: 0, next_due: Some(desk.now().plus_millis(FAILURE_MILLIS)), problem: Some(problem) }
+        });
+        troubles.note(COURIER, round.problem.as_ref());
         let pause = if courier.waits_for_answers() { ANSWER_PAUSE } else { REST_MAX };
         let until_due = round.next_due.map_or(REST_MAX, |due| {
             Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0))

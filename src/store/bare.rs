@@ -159,7 +159,7 @@ impl BareWriter {
     /// # Errors
     /// [`StoreError`] when the file cannot be used.
     pub fn open(file: &Path) -> Result<Self, StoreError> {
-        Ok(Self { driver: open::open_existing(file)? })
+        Ok(Self { driver: open::existing(file)? })
     }
 
     /// Writes all rows, `group` messages to a durable transaction.

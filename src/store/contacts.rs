@@ -93,6 +93,9 @@ const BY_KNOWN_NUMBER: &str =
     "SELECT contact_id FROM contact_numbers WHERE source_id = ?1 AND number_key = ?2 ORDER BY contact_id";
 const LEARN_NUMBER: &str = "INSERT INTO contact_numbers (source_id, number_key, contact_id, learned_at, learned_by)
     VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source_id, number_key, contact_id) DO NOTHING";
+const SETTLE_SENDER: &str = "INSERT INTO contact_senders (contact_id, settled_at, settled_by) VALUES (?1, ?2, ?3)
+    ON CONFLICT (contact_id) DO NOTHING";
+const SENDER_IS_SETTLED: &str = "SELECT count(*) FROM contact_senders WHERE contact_id = ?1";
 const COUNT: &str = "SELECT count(*) FROM contacts";
 const HIGHEST_NUMBER: &str = "SELECT count(*) FROM contacts WHERE number_key = ?1";
 
@@ -296,6 +299,20 @@ pub fn learn_number(
         [Value::Blob(&source), Value::Text(number_key), Value::Blob(&contact), Value::Integer(at.0), Value::Text(by)];
     tx.execute(LEARN_NUMBER, &values)?;
     Ok(())
+}
+
+/// Remembers that a customer is confirmed to the master's address whatever its orders state.
+pub fn settle_sender(tx: &mut Tx<'_>, contact: ContactId, at: Timestamp, by: &str) -> Result<(), StoreError> {
+    tx.execute(SETTLE_SENDER, &[Value::Blob(&contact.bytes()), Value::Integer(at.0), Value::Text(by)])?;
+    Ok(())
+}
+
+/// Returns whether somebody decided that already.
+pub fn sender_is_settled(conn: &mut Conn<'_>, contact: ContactId) -> Result<bool, StoreError> {
+    let found = conn.row(SENDER_IS_SETTLED, &[Value::Blob(&contact.bytes())], |row| {
+        Columns::of("contact_senders", row).integer(0, "count")
+    })?;
+    Ok(found == Some(1))
 }
 
 /// Returns a page of contacts by name, after the given name and id.

@@ -132,7 +132,7 @@ const INSERT: &str =
 const SETTLE: &str =
     "UPDATE messages SET state = ?2, stage = ?3, attempts = ?4, format = ?5, format_version = ?6, encoding = ?7,
     problem_code = ?8, problem = ?9, problem_place = ?10, settled_by = ?11 WHERE id = ?1";
-const COUNT_ATTEMPT: &str = "UPDATE messages SET attempts = attempts + 1 WHERE id = ?1";
+const SET_ATTEMPTS: &str = "UPDATE messages SET attempts = ?2 WHERE id = ?1";
 const BODY: &str = "SELECT codec, body, size_bytes FROM messages WHERE id = ?1";
 const WAITING: &str = "problem_code = ?2 AND state = ?1";
 
@@ -191,8 +191,8 @@ pub fn settle(tx: &mut Tx<'_>, id: MessageId, outcome: &Outcome, settled_by: Opt
 }
 
 /// Counts a try before it is made, so that a message that stops the program is known after.
-pub fn count_attempt(tx: &mut Tx<'_>, id: MessageId) -> Result<(), StoreError> {
-    tx.execute(COUNT_ATTEMPT, &[Value::Blob(&id.bytes())])?;
+pub fn set_attempts(tx: &mut Tx<'_>, id: MessageId, attempts: i64) -> Result<(), StoreError> {
+    tx.execute(SET_ATTEMPTS, &[Value::Blob(&id.bytes()), Value::Integer(attempts)])?;
     Ok(())
 }
 
@@ -234,6 +234,13 @@ pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, S
     let mut found = conn.rows(WITH_HASH, &values, message_from_row)?;
     found.sort_by_key(|message| message.id);
     Ok(found)
+}
+
+/// Returns a page of messages, newest first, before an id.
+pub fn newest(conn: &mut Conn<'_>, before: Option<MessageId>, limit: i64) -> Result<Vec<Message>, StoreError> {
+    let before = before.map_or([0xFF; 16], |id| id.bytes());
+    let sql = format!("{COLUMNS} WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+    conn.rows(&sql, &[Value::Blob(&before), Value::Integer(limit)], message_from_row)
 }
 
 /// Returns the bytes of a message; those of the message it repeats when it is a duplicate.

@@ -48,7 +48,10 @@ pub fn create(file: &Path) -> Result<(), StoreError> {
 }
 
 /// Opens an existing file for writing: checks whose it is and migrates it when it is older.
-pub(super) fn open_existing(file: &Path) -> Result<SqliteDriver, StoreError> {
+///
+/// # Errors
+/// [`StoreError`] when the file is missing, newer, damaged or not ours.
+pub fn existing(file: &Path) -> Result<SqliteDriver, StoreError> {
     if !file.exists() {
         return Err(StoreError::Missing { file: file.to_owned() });
     }

@@ -179,7 +179,8 @@ pub(super) fn encode_paper(paper: &Paper, parts: Parts) -> Result<String, StoreE
         seller_order_no: paper.seller_order_no.clone(),
         reference: paper.reference.clone(),
         issued: paper.issued.filter(|_| all).map(|issued| issued.to_string()),
-        currency: paper.currency.filter(|_| all).map(|currency| currency.to_string()),
+        // The column holds the currency of what was booked, which may be the office's own.
+        currency: paper.currency.map(|currency| currency.to_string()),
         price_mode: paper.price_mode.as_str().to_owned(),
         language: paper.language.clone(),
         seller: paper.seller.as_ref().filter(|_| all).map(party_json),

@@ -10,6 +10,12 @@ mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod scenarios;
+#[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod store;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod tidy;

@@ -29,7 +29,7 @@ pub(super) fn book(mut engine: Engine, files: Vec<Vec<u8>>, count: u32) -> Resul
         let name = format!("sample-{number}");
         let fetched = Fetched { key: name.clone(), name, bytes, modified: Some(now) };
         let received = receive::receive(fetched, source, MessageId(ids.next(now)), now);
-        samples.push(engine.read(|conn| Ok(pipeline::prepare(received, conn, revision)))?);
+        samples.push(engine.read(|conn| pipeline::prepare(received, conn, revision))?);
     }
     let mut number = 0_u64;
     let total = u64::from(count);
@@ -56,7 +56,7 @@ fn renumbered(sample: &Prepared, number: u64, id: MessageId) -> Prepared {
     message.name = format!("filled-{number}.xml");
     // Looked up by their first bytes, so these must be as scattered as real hashes are.
     message.hash = scattered(number);
-    for identified in next.result.iter_mut().flatten() {
+    for identified in next.result.iter_mut().flat_map(|papers| &mut papers.sound) {
         identified.paper.order_no = format!("F-{number:09}");
         identified.content_hash = message.hash;
     }

@@ -6,6 +6,7 @@ use crate::domain::lifecycle::EffectKind;
 use crate::domain::order::Order;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
+use crate::engine::failpoint::{self, Plant};
 use crate::i18n::{Language, Texts, Value, format};
 use crate::mail::letter::{AutoSubmitted, Letter, Recipient};
 use crate::store::effects::Effect;
@@ -93,7 +94,10 @@ pub fn message_id(effect: &Effect, from: &str) -> String {
     use sha2::{Digest as _, Sha256};
     let domain = from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     let target: [u8; 32] = Sha256::digest(effect.key.target.as_bytes()).into();
-    let target = hex::encode(target.first_chunk::<4>().unwrap_or(&[0; 4]));
+    let mut target = hex::encode(target.first_chunk::<4>().unwrap_or(&[0; 4]));
+    if failpoint::is_planted(Plant::FreshMessageId) {
+        target.push_str(&effect.attempts.to_string());
+    }
     format!("<{}.{}.{}.{target}@{domain}>", effect.key.subject.simple(), effect.key.kind.as_str(), effect.key.version)
 }
 

@@ -2,11 +2,11 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::check::Checked;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{ContactId, SourceId};
 use crate::domain::paper::{Paper, PaperKind, Party, Role};
 use crate::domain::rules::amendment;
+use crate::formats::reading::ReadPaper;
 use crate::matching;
 use crate::matching::evidence::{Candidate, Identification};
 use crate::problem::Finding;
@@ -16,6 +16,8 @@ use crate::store::{Conn, StoreError};
 /// A paper with its parties identified.
 #[derive(Clone, Debug)]
 pub struct Identified {
+    /// Which paper of the message, counted from 0.
+    pub paper_no: i64,
     /// The paper.
     pub paper: Paper,
     /// What was found while reading it.
@@ -45,9 +47,13 @@ const LOOKED_UP: [Role; 4] = [Role::Buyer, Role::Patient, Role::Referrer, Role::
 const HASHED_AT_ONCE: usize = 8 * 1024;
 
 /// Looks the parties of all papers up.
-pub fn identify(checked: Checked, source: SourceId, conn: &mut Conn<'_>) -> Result<Vec<Identified>, StoreError> {
-    let mut all = Vec::with_capacity(checked.papers.len());
-    for read in checked.papers {
+pub fn identify(
+    papers: Vec<(i64, ReadPaper)>,
+    source: SourceId,
+    conn: &mut Conn<'_>,
+) -> Result<Vec<Identified>, StoreError> {
+    let mut all = Vec::with_capacity(papers.len());
+    for (paper_no, read) in papers {
         let parties = match read.paper.kind {
             PaperKind::Order | PaperKind::Change => identify_parties(&read.paper, source, conn)?,
             // Neither is answered to the master's data here: a cancellation acts on the order it
@@ -55,7 +61,7 @@ pub fn identify(checked: Checked, source: SourceId, conn: &mut Conn<'_>) -> Resu
             PaperKind::Cancellation | PaperKind::Registration => Vec::new(),
         };
         let content_hash = content_hash(&read.paper);
-        all.push(Identified { paper: read.paper, findings: read.findings, content_hash, parties });
+        all.push(Identified { paper_no, paper: read.paper, findings: read.findings, content_hash, parties });
     }
     Ok(all)
 }

@@ -1,0 +1,4 @@
+//! The product in sentences: what must happen to an order, told as the person at the desk would
+//! tell it. Start at [`intake`]; each file is one chapter.
+
+mod intake;
