@@ -23,12 +23,25 @@ impl Engine {
     /// # Errors
     /// What kept the whole transaction from becoming durable; nothing is recorded then.
     pub fn record(&mut self, prepared: Vec<Prepared>) -> Result<Vec<Recorded>, Problem> {
+        let mut prepared = Some(prepared);
+        self.record_gathered(&mut || prepared.take())
+    }
+
+    /// Records messages as they come, until none comes any more, in one durable transaction.
+    ///
+    /// # Errors
+    /// As [`Engine::record`].
+    pub fn record_gathered(
+        &mut self,
+        next: &mut dyn FnMut() -> Option<Vec<Prepared>>,
+    ) -> Result<Vec<Recorded>, Problem> {
         let done = self.write(&Actor::Engine, |tx, changes, env| {
             let contacts_revision = master::revision(tx)?;
-            let mut all = Vec::with_capacity(prepared.len());
-            for run in prepared.chunks(record::RUN) {
-                all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
-                failpoint::reach(Point::MessageRecorded);
+            let mut all = Vec::new();
+            while let Some(prepared) = next() {
+                for run in prepared.chunks(record::RUN) {
+                    all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
+                }
             }
             waiting::wake(tx, changes, env, &all)?;
             if failpoint::is_planted(Plant::MailBeforeCommit) {

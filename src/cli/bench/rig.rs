@@ -122,6 +122,11 @@ impl Rig {
         &self.root
     }
 
+    /// Returns the office that the others are copied from; the log lies there.
+    pub(super) fn base(&self) -> &Office {
+        &self.base
+    }
+
     /// Removes the folder with all that was measured.
     ///
     /// # Errors

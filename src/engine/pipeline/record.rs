@@ -25,7 +25,7 @@ use crate::domain::rules::totals;
 use crate::domain::settings::SettingKey;
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
-use crate::engine::failpoint::{self, Plant};
+use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::waiting;
 use crate::formats::detect;
 use crate::problem::{Code, Place, Problem};
@@ -96,7 +96,12 @@ pub fn record_run(
     let mut fork = changes.fork();
     // A panic in one message must not take the writer with it; the savepoint takes back its rows.
     let together = tx.savepoint(|tx| {
-        let work = || run.iter().map(|prepared| record_in(tx, &mut fork, env, prepared, contacts_revision)).collect();
+        let one = |prepared| {
+            let recorded = record_in(tx, &mut fork, env, prepared, contacts_revision);
+            failpoint::reach(Point::MessageRecorded);
+            recorded
+        };
+        let work = || run.iter().map(one).collect();
         catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| Err(Fault::Refused(failed())))
     });
     match together {
