@@ -140,7 +140,6 @@ CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
 CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
 CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
-CREATE INDEX orders_by_contact ON orders (contact_id, id) WHERE contact_id IS NOT NULL;
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,
