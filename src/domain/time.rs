@@ -86,7 +86,7 @@ impl Issued {
                 (None, None) => self.date.and_time(time) < other.date.and_time(other_time),
                 (Some(_), None) | (None, Some(_)) => self.date.succ_opt().is_some_and(|next| next < other.date),
             },
-            (Some(_), None) | (None, Some(_)) | (None, None) => self.date < other.date,
+            (Some(_) | None, None) | (None, Some(_)) => self.date < other.date,
         }
     }
 }

@@ -122,7 +122,7 @@ pub enum Answer {
 
 impl Query {
     /// Reads the answer.
-    pub(super) fn run(&self, conn: &mut Conn<'_>) -> Result<Answer, StoreError> {
+    pub fn answer(&self, conn: &mut Conn<'_>) -> Result<Answer, StoreError> {
         Ok(match self {
             Self::Orders { before, limit } => Answer::Orders(order_rows(conn, *before, *limit)?),
             Self::WaitingOrders => Answer::Orders(waiting_orders(conn)?),

@@ -602,7 +602,7 @@ fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(job) = next else { return };
-        let answer = reader.read(|conn| job.query.run(conn)).map_err(|error| error.problem());
+        let answer = reader.read(|conn| job.query.answer(conn)).map_err(|error| error.problem());
         reply(&job.answer, answer);
     }
 }

@@ -50,14 +50,12 @@ pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<O
         PaperKind::Registration => Decision::Register,
         PaperKind::Order => {
             let shared = same_source.first().map(|order| Box::new(order.head.clone()));
-            match named(same_source, agreement) {
-                Some(order) => changes(identified, order),
-                None => {
-                    let mut twins = elsewhere.into_iter().filter(|order| agreement(order) != BuyerAgreement::Other);
-                    let also = twins.next().map(|order| Doubt::AlsoElsewhere(Box::new(order.head)));
-                    Decision::Book { doubt: shared.map(Doubt::SharedBy).or(also) }
-                }
+            if let Some(order) = named(same_source, agreement) {
+                return changes(identified, order);
             }
+            let mut twins = elsewhere.into_iter().filter(|order| agreement(order) != BuyerAgreement::Other);
+            let also = twins.next().map(|order| Doubt::AlsoElsewhere(Box::new(order.head)));
+            Decision::Book { doubt: shared.map(Doubt::SharedBy).or(also) }
         }
         PaperKind::Change | PaperKind::Cancellation => {
             let agreement =

@@ -349,16 +349,15 @@ fn book(
     let mut repeated = 0;
     for identified in &papers.sound {
         let mut booking = Booking { prepared, identified, parties: None };
-        let (result, problem) = match booking.recorded_before(tx)? {
-            Some(done) => done,
-            None => {
-                if lookup == Lookup::Outdated {
-                    // The master changed after the decoder looked: look again, here where it cannot.
-                    let parties = identify::identify_parties(&identified.paper, message.source_id, tx)?;
-                    booking.parties = Some(parties);
-                }
-                booking.book(tx, changes, env)?
+        let (result, problem) = if let Some(done) = booking.recorded_before(tx)? {
+            done
+        } else {
+            if lookup == Lookup::Outdated {
+                // The master changed after the decoder looked: look again, here where it cannot.
+                let parties = identify::identify_parties(&identified.paper, message.source_id, tx)?;
+                booking.parties = Some(parties);
             }
+            booking.book(tx, changes, env)?
         };
         repeated += usize::from(matches!(result, PaperResult::Repeated(_)));
         if let Some(problem) = problem {

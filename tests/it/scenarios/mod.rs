@@ -2,3 +2,15 @@
 //! tell it. Start at [`intake`]; each file is one chapter.
 
 mod intake;
+mod booking;
+mod identification;
+mod attachments;
+mod duplicates;
+mod amendment;
+mod poison;
+mod accounting;
+mod confirmation;
+mod outbox;
+mod outage;
+mod statistics;
+mod trace;

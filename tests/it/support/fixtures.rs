@@ -101,6 +101,7 @@ pub(crate) fn doctor(number: &str, physician_no: &str, last: &str) -> ContactCar
     ContactCard {
         number: number.to_owned(),
         roles: vec![ContactRole::Referrer],
+        first_name: "Anna".to_owned(),
         last_name: last.to_owned(),
         external_id: physician_no.to_owned(),
         ..ContactCard::blank(ContactKind::Person)

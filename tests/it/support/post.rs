@@ -18,6 +18,7 @@ struct State {
     accepted: Vec<Letter>,
     errors: VecDeque<MailError>,
     is_down: bool,
+    knocks: u32,
 }
 
 impl PostBox {
@@ -25,9 +26,12 @@ impl PostBox {
     pub(crate) fn open(&self) -> OpenPost {
         let state = self.clone();
         Box::new(move |_settings| {
-            if state.0.lock().unwrap().is_down {
+            let mut at_door = state.0.lock().unwrap();
+            at_door.knocks += 1;
+            if at_door.is_down {
                 return Err(unreachable());
             }
+            drop(at_door);
             Ok(Box::new(state.clone()))
         })
     }
@@ -40,6 +44,11 @@ impl PostBox {
     /// Takes the server off the net, or brings it back.
     pub(crate) fn is_down(&self, is_down: bool) {
         self.0.lock().unwrap().is_down = is_down;
+    }
+
+    /// Returns how often somebody connected, or tried to.
+    pub(crate) fn knocks(&self) -> u32 {
+        self.0.lock().unwrap().knocks
     }
 
     /// Returns the letters that were accepted, in their order.
