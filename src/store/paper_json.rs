@@ -183,7 +183,7 @@ pub(super) fn encode_paper(paper: &Paper, parts: Parts) -> Result<String, StoreE
         currency: paper.currency.map(|currency| currency.to_string()),
         price_mode: paper.price_mode.as_str().to_owned(),
         language: paper.language.clone(),
-        seller: paper.seller.as_ref().filter(|_| all).map(party_json),
+        seller: paper.seller.as_ref().map(party_json),
         parties: if all {
             paper.parties().into_iter().map(|(role, party)| (role.as_str().to_owned(), party_json(party))).collect()
         } else {
@@ -361,7 +361,8 @@ fn line_json(line: &Line, parts: Parts) -> LineJson {
         parent: line.parent.clone(),
         buyer_sku: line.buyer_sku.clone(),
         description: line.description.clone(),
-        unit_stated: line.unit_stated.clone(),
+        // The column says it where it is the code itself.
+        unit_stated: line.unit_stated.clone().filter(|_| parts == Parts::All || line.unit_stated != line.unit),
         adjustment: decimal(line.adjustment),
         options: line.options.clone(),
         note: line.note.clone(),
