@@ -72,6 +72,11 @@ problem-party-unclear =
        *[yes] Aby se v této objednávce mohlo pokračovat, musíte rozhodnout, kdo je „{ $name }“ ({ $role }).
     }
 problem-payer-unknown = Plátce s číslem { $key } není mezi vašimi kontakty. Přiřaďte kontakt, nebo plátce přidejte.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Na vaše rozhodnutí čeká žádost o registraci.
+       *[yes] Na vaše rozhodnutí čeká žádost o registraci („{ $name }“).
+    } Zkontrolujte údaje a žádost vyřiďte.
 problem-order-number-shared = Číslo objednávky { $order_no } už v tomto zdroji použil jiný zákazník ({ $other }). Ověřte, zda platí obě objednávky.
 problem-order-not-known = Změnu nebo zrušení nelze provést, protože objednávka { $order_no } nedorazila. Vyžádejte si ji od odesílatele a potom to zkuste znovu.
 problem-amended-after-export = Odesílatel změnil objednávku { $order_no } poté, co byla předána do účetnictví. Zkontrolujte změnu a objednávku exportujte znovu.
@@ -136,6 +141,7 @@ problem-mail-not-set-up = E-maily čekají, protože není nastaven poštovní s
 problem-mail-server-unreachable = E-maily nelze odeslat, protože poštovní server { $server } je nedostupný ({ $detail }). Odesílání se bude samo opakovat; pokud to potrvá, zkontrolujte připojení k internetu.
 problem-mail-login-refused = E-maily nelze odeslat, protože poštovní server { $server } odmítl uživatelské jméno nebo heslo ({ $reply }). Opravte je v nastavení.
 problem-mail-tls-failed = E-maily nelze odeslat, protože se nepodařilo navázat zabezpečené spojení s poštovním serverem { $server } ({ $detail }). Zkontrolujte v nastavení zabezpečení spojení.
+problem-mail-sender-refused = E-maily nelze odeslat, protože poštovní server nedovoluje kanceláři psát z adresy { $address } ({ $reply }). Opravte adresu odesílatele v nastavení.
 problem-mail-deferred = Poštovní server žádá, aby se s tímto e-mailem počkalo ({ $reply }). Odešle se sám později.
 problem-mail-refused = E-mail na adresu { $address } byl definitivně odmítnut ({ $reply }). Zkontrolujte adresu a text e-mailu.
 problem-mail-unknown = Spojení s poštovním serverem { $server } se přerušilo při předávání e-mailu, takže odeslán být mohl, ale nemusel. Zeptejte se příjemce, nebo jej pošlete znovu s tím, že může dojít dvakrát.
@@ -201,6 +207,8 @@ problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnou
 
 problem-setting-unknown = Nastavení s názvem „{ $key }“ neexistuje. Zkontrolujte název v seznamu nastavení.
 problem-setting-invalid = Nastavení „{ $key }“ nemůže mít hodnotu „{ $value }“. Přípustné: { $expected }.
+problem-setting-left-out = Položka „{ $key }“ v souboru nastavení není známa a nemá žádný účinek. Opravte ji, nebo ji odstraňte; jde o soubor: { $file }
+problem-settings-newer = Nastavení tohoto počítače nelze načíst, protože je zapsala novější verze programu (verze { $found }, známé jsou verze do { $known }). Aktualizujte program; jde o soubor: { $file }
 problem-row-not-taken = Řádek { $row } nebyl importován ({ $reason }). Opravte jej a soubor importujte znovu.
 problem-column-missing =
     { GIVEN($found) ->

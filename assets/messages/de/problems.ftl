@@ -71,6 +71,11 @@ problem-party-unclear =
        *[yes] Damit es mit diesem Auftrag weitergeht, müssen Sie entscheiden, wer „{ $name }“ ist ({ $role }).
     }
 problem-payer-unknown = Der Kostenträger mit der Nummer { $key } ist nicht unter Ihren Kontakten. Ordnen Sie einen Kontakt zu oder legen Sie den Kostenträger an.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Eine Registrierungsanfrage wartet auf Ihre Entscheidung.
+       *[yes] Eine Registrierungsanfrage von „{ $name }“ wartet auf Ihre Entscheidung.
+    } Prüfen Sie die Angaben und beantworten Sie sie.
 problem-order-number-shared = Die Auftragsnummer { $order_no } hat in dieser Quelle schon ein anderer Kunde verwendet ({ $other }). Prüfen Sie, ob beide Aufträge gemeint sind.
 problem-order-not-known = Die Änderung oder Stornierung kann nicht ausgeführt werden, weil der Auftrag { $order_no } nicht eingetroffen ist. Bitten Sie den Absender um den Auftrag und versuchen Sie es dann erneut.
 problem-amended-after-export = Der Absender hat den Auftrag { $order_no } geändert, nachdem er an die Buchhaltung übergeben wurde. Prüfen Sie die Änderung und exportieren Sie den Auftrag erneut.
@@ -128,6 +133,7 @@ problem-mail-not-set-up = E-Mails warten, weil kein Mailserver eingerichtet ist.
 problem-mail-server-unreachable = E-Mails können nicht gesendet werden, weil der Mailserver { $server } nicht erreichbar ist ({ $detail }). Das Senden wird von selbst erneut versucht; hält es an, prüfen Sie die Internetverbindung.
 problem-mail-login-refused = E-Mails können nicht gesendet werden, weil der Mailserver { $server } Benutzername oder Passwort abgelehnt hat ({ $reply }). Berichtigen Sie beides in den Einstellungen.
 problem-mail-tls-failed = E-Mails können nicht gesendet werden, weil keine gesicherte Verbindung zum Mailserver { $server } zustande kam ({ $detail }). Prüfen Sie in den Einstellungen die Sicherheit der Verbindung.
+problem-mail-sender-refused = E-Mails können nicht gesendet werden, weil der Mailserver dem Büro nicht erlaubt, unter der Adresse { $address } zu schreiben ({ $reply }). Berichtigen Sie die Absenderadresse in den Einstellungen.
 problem-mail-deferred = Der Mailserver bittet, mit dieser E-Mail zu warten ({ $reply }). Sie wird von selbst erneut gesendet.
 problem-mail-refused = Die E-Mail an { $address } wurde endgültig abgelehnt ({ $reply }). Prüfen Sie die Adresse und den Text der E-Mail.
 problem-mail-unknown = Die Verbindung zum Mailserver { $server } brach während der Übergabe der E-Mail ab; sie kann gesendet worden sein oder auch nicht. Fragen Sie den Empfänger, oder senden Sie sie erneut und nehmen Sie in Kauf, dass sie zweimal ankommt.
@@ -189,6 +195,8 @@ problem-backup-unproven = Die Sicherung hat ihre Prüfung nicht bestanden; verla
 
 problem-setting-unknown = Eine Einstellung namens „{ $key }“ gibt es nicht. Sehen Sie in der Liste der Einstellungen nach, wie sie heißt.
 problem-setting-invalid = Die Einstellung „{ $key }“ kann nicht „{ $value }“ sein. Zulässig: { $expected }.
+problem-setting-left-out = Der Eintrag „{ $key }“ in der Einstellungsdatei ist nicht bekannt und hat keine Wirkung. Berichtigen oder entfernen Sie ihn; die Datei ist: { $file }
+problem-settings-newer = Die Einstellungen dieses Computers können nicht gelesen werden, weil eine neuere Version des Programms sie geschrieben hat (Version { $found }, bekannt bis { $known }). Aktualisieren Sie das Programm; die Datei ist: { $file }
 problem-row-not-taken = Zeile { $row } wurde nicht importiert ({ $reason }). Berichtigen Sie sie und importieren Sie die Datei noch einmal.
 problem-column-missing =
     { GIVEN($found) ->

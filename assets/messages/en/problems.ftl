@@ -85,6 +85,12 @@ problem-party-unclear =
        *[yes] To go on with this order you must decide who “{ $name }” is ({ $role }).
     }
 problem-payer-unknown = The payer with the number { $key } is not among your contacts. Assign a contact, or add the payer.
+# $name may be empty
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] A request for access waits for your decision.
+       *[yes] A request for access from “{ $name }” waits for your decision.
+    } Check the details and answer it.
 problem-order-number-shared = The order number { $order_no } was already used by another customer of this source ({ $other }). Check whether both orders are meant.
 problem-order-not-known = The change or cancellation cannot be carried out because order { $order_no } has not arrived. Ask the sender for the order, then try again.
 problem-amended-after-export = The sender changed order { $order_no } after it was exported to accounting. Check the change and export the order again.
@@ -150,6 +156,7 @@ problem-mail-not-set-up = E-mails wait because no mail server is set up. Enter t
 problem-mail-server-unreachable = E-mails cannot be sent because the mail server { $server } cannot be reached ({ $detail }). Sending is tried again by itself; check the internet connection if this goes on.
 problem-mail-login-refused = E-mails cannot be sent because the mail server { $server } refused the user name or password ({ $reply }). Correct them in the settings.
 problem-mail-tls-failed = E-mails cannot be sent because no secure connection to the mail server { $server } could be made ({ $detail }). Check the connection security in the settings.
+problem-mail-sender-refused = E-mails cannot be sent because the mail server does not let the office write from the address { $address } ({ $reply }). Correct the sender’s address in the settings.
 problem-mail-deferred = The mail server asked to wait with this e-mail ({ $reply }). It is sent again by itself.
 problem-mail-refused = The e-mail to { $address } was refused for good ({ $reply }). Check the address and the text of the e-mail.
 problem-mail-unknown = The connection to the mail server { $server } broke while the e-mail was being handed over, so it may or may not have been sent. Ask the recipient, or send it again and accept that it may arrive twice.
@@ -213,6 +220,8 @@ problem-backup-unproven = The backup did not pass its check and must not be reli
 
 problem-setting-unknown = There is no setting named “{ $key }”. Check its name in the list of settings.
 problem-setting-invalid = The setting “{ $key }” cannot be “{ $value }”. Allowed: { $expected }.
+problem-setting-left-out = The entry “{ $key }” in the settings file is not known and has no effect. Correct or remove it; the file is: { $file }
+problem-settings-newer = The settings of this computer cannot be read because a newer version of the program has written them (version { $found }, known up to { $known }). Update the program; the file is: { $file }
 problem-row-not-taken = Row { $row } was not imported ({ $reason }). Correct it and import the file again.
 # $found, the headings that are there, may be empty
 problem-column-missing =

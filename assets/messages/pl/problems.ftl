@@ -72,6 +72,11 @@ problem-party-unclear =
        *[yes] Aby przejść dalej z tym zamówieniem, trzeba zdecydować, kim jest „{ $name }” ({ $role }).
     }
 problem-payer-unknown = Płatnika o numerze { $key } nie ma wśród kontaktów. Proszę przypisać kontakt albo dodać płatnika.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Wniosek o rejestrację czeka na decyzję.
+       *[yes] Wniosek o rejestrację („{ $name }”) czeka na decyzję.
+    } Proszę sprawdzić dane i odpowiedzieć na wniosek.
 problem-order-number-shared = Numeru zamówienia { $order_no } użył już w tym źródle inny klient ({ $other }). Proszę sprawdzić, czy chodzi o dwa zamówienia.
 problem-order-not-known = Nie można wykonać zmiany lub anulowania, ponieważ zamówienie { $order_no } nie nadeszło. Proszę poprosić nadawcę o to zamówienie, a potem spróbować ponownie.
 problem-amended-after-export = Nadawca zmienił zamówienie { $order_no } po jego przekazaniu do księgowości. Proszę sprawdzić zmianę i wyeksportować zamówienie ponownie.
@@ -136,6 +141,7 @@ problem-mail-not-set-up = E-maile czekają, ponieważ nie ustawiono serwera pocz
 problem-mail-server-unreachable = Nie można wysłać e-maili, ponieważ serwer poczty { $server } jest nieosiągalny ({ $detail }). Wysyłanie będzie ponawiane samoczynnie; jeśli to potrwa, proszę sprawdzić połączenie z internetem.
 problem-mail-login-refused = Nie można wysłać e-maili, ponieważ serwer poczty { $server } odrzucił nazwę użytkownika lub hasło ({ $reply }). Proszę poprawić je w ustawieniach.
 problem-mail-tls-failed = Nie można wysłać e-maili, ponieważ nie udało się nawiązać bezpiecznego połączenia z serwerem poczty { $server } ({ $detail }). Proszę sprawdzić w ustawieniach zabezpieczenie połączenia.
+problem-mail-sender-refused = Nie można wysłać e-maili, ponieważ serwer poczty nie pozwala biuru pisać z adresu { $address } ({ $reply }). Proszę poprawić adres nadawcy w ustawieniach.
 problem-mail-deferred = Serwer poczty prosi, aby poczekać z tym e-mailem ({ $reply }). Zostanie wysłany ponownie samoczynnie.
 problem-mail-refused = E-mail na adres { $address } został ostatecznie odrzucony ({ $reply }). Proszę sprawdzić adres i treść e-maila.
 problem-mail-unknown = Połączenie z serwerem poczty { $server } zostało przerwane podczas przekazywania e-maila, więc mógł on zostać wysłany, ale nie musiał. Proszę zapytać odbiorcę albo wysłać go ponownie, licząc się z tym, że dotrze dwa razy.
@@ -201,6 +207,8 @@ problem-backup-unproven = Kopia zapasowa nie przeszła kontroli i nie można na 
 
 problem-setting-unknown = Nie ma ustawienia o nazwie „{ $key }”. Proszę sprawdzić nazwę na liście ustawień.
 problem-setting-invalid = Ustawienie „{ $key }” nie może mieć wartości „{ $value }”. Dozwolone: { $expected }.
+problem-setting-left-out = Wpis „{ $key }” w pliku ustawień nie jest znany i nie ma żadnego skutku. Proszę go poprawić albo usunąć; chodzi o plik: { $file }
+problem-settings-newer = Nie można odczytać ustawień tego komputera, ponieważ zapisała je nowsza wersja programu (wersja { $found }, znane są wersje do { $known }). Proszę zaktualizować program; chodzi o plik: { $file }
 problem-row-not-taken = Wiersz { $row } nie został zaimportowany ({ $reason }). Proszę go poprawić i zaimportować plik ponownie.
 problem-column-missing =
     { GIVEN($found) ->

@@ -10,6 +10,7 @@ pub mod ubl;
 
 use super::Format;
 use super::detect::{self, EncodingUsed};
+use super::values;
 use super::xml::{Document, Element};
 use crate::domain::paper::Paper;
 use crate::problem::{Code, Finding, Problem, Severity};
@@ -89,7 +90,18 @@ pub fn read(bytes: &[u8]) -> Readout {
     let mut readout = read_text(&decoded.text);
     readout.encoding = Some(decoded.encoding);
     readout.findings.splice(0..0, decoded.findings);
+    shorten_quotations(&mut readout);
     readout
+}
+
+/// Cuts what the findings quote. Readers quote texts as they stand, and any of them may be as
+/// long as the message.
+fn shorten_quotations(readout: &mut Readout) {
+    let of_papers = readout.papers.iter_mut().flat_map(|paper| &mut paper.findings);
+    for finding in readout.findings.iter_mut().chain(of_papers) {
+        finding.problem.arguments.iter_mut().for_each(|(_, value)| values::shorten(value));
+        values::shorten(&mut finding.place.path);
+    }
 }
 
 fn read_text(text: &str) -> Readout {
