@@ -56,11 +56,12 @@ pub fn existing(file: &Path) -> Result<SqliteDriver, StoreError> {
     if !file.exists() {
         return Err(StoreError::Missing { file: file.to_owned() });
     }
-    let mut driver = SqliteDriver::open(file, Access::Write)?;
-    let application = one_integer(&mut driver, "PRAGMA application_id").map_err(|error| match error {
+    let not_ours = |error: StoreError| match error {
         StoreError::Damaged { .. } if !has_sqlite_header(file) => StoreError::NotOurs { file: file.to_owned() },
         other => other,
-    })?;
+    };
+    let mut driver = SqliteDriver::open(file, Access::Write).map_err(not_ours)?;
+    let application = one_integer(&mut driver, "PRAGMA application_id").map_err(not_ours)?;
     if application != APPLICATION_ID {
         return Err(StoreError::NotOurs { file: file.to_owned() });
     }
