@@ -219,7 +219,7 @@ fn lay_out(
     let temporary = temporary(folder, number);
     fs::write(&temporary, &file.bytes).map_err(|error| folder_problem(folder, &error))?;
     failpoint::reach("batch-written");
-    let formed = FormedBatch { batch: batch.clone(), items, effects: keys };
+    let formed = FormedBatch { batch: batch.clone(), items, effects: keys, remarks: file.remarks.clone() };
     match desk.step(Step::FormBatch(Box::new(formed))) {
         Ok(StepAnswer::Done) => {}
         Ok(StepAnswer::Outdated | StepAnswer::Claimed(_)) => {
