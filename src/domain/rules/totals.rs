@@ -43,7 +43,7 @@ pub fn line_difference(line: &Line) -> Option<(Decimal, Decimal)> {
     let stated = line.line_total?;
     let computed = line_amount(line, 2)?;
     let tolerance = Decimal::new(LINE_TOLERANCE_MINOR, 2);
-    (tolerance < (stated - computed).abs()).then_some((stated, computed))
+    (tolerance < stated.saturating_sub(computed).abs()).then_some((stated, computed))
 }
 
 /// Computes the totals from the lines, charges and rates. A total is `None` when something it
@@ -53,9 +53,11 @@ pub fn computed(paper: &Paper) -> Totals {
     let digits = paper.currency.map_or(2, |currency| currency.minor_digits());
     let amounts: Vec<LineAmount> = counted(paper, digits);
     let lines = if amounts.is_empty() { None } else { sum(amounts.iter().map(|line| line.amount)) };
-    let charges: Decimal = paper.charges.iter().map(|charge| charge.amount).filter(Decimal::is_sign_positive).sum();
-    let allowances: Decimal = paper.charges.iter().map(|charge| -charge.amount).filter(Decimal::is_sign_positive).sum();
-    let body = lines.and_then(|lines| lines.checked_add(charges)?.checked_sub(allowances));
+    let positive =
+        |amounts: &mut dyn Iterator<Item = Decimal>| sum(amounts.filter(Decimal::is_sign_positive).map(Some));
+    let charges = positive(&mut paper.charges.iter().map(|charge| charge.amount));
+    let allowances = positive(&mut paper.charges.iter().map(|charge| -charge.amount));
+    let body = lines.and_then(|lines| lines.checked_add(charges?)?.checked_sub(allowances?));
     let tax = tax(paper, &amounts, digits);
     let (net, gross) = match paper.price_mode {
         PriceMode::Net | PriceMode::Unknown => (body, body.zip(tax).and_then(|(body, tax)| body.checked_add(tax))),
@@ -68,8 +70,8 @@ pub fn computed(paper: &Paper) -> Totals {
     });
     Totals {
         lines,
-        charges: (!charges.is_zero()).then_some(charges),
-        allowances: (!allowances.is_zero()).then_some(allowances),
+        charges: charges.filter(|charges| !charges.is_zero()),
+        allowances: allowances.filter(|allowances| !allowances.is_zero()),
         net,
         tax,
         gross,
@@ -157,7 +159,7 @@ pub fn differences(paper: &Paper) -> Vec<Difference> {
     let digits = paper.currency.map_or(2, |currency| currency.minor_digits());
     let count = i64::try_from(paper.lines.len() + paper.charges.len()).unwrap_or(i64::MAX).max(1);
     let tolerance = Decimal::new(TOTAL_TOLERANCE_MINOR_PER_LINE.saturating_mul(count), digits);
-    let agrees = |stated: Decimal, sum: Decimal| (stated - sum).abs() <= tolerance;
+    let agrees = |stated: Decimal, sum: Decimal| stated.saturating_sub(sum).abs() <= tolerance;
     let mut found = Vec::new();
     let mut hold = |total: &'static str, stated: Option<Decimal>, sums: &[Decimal]| {
         if let (Some(stated), Some(computed)) = (stated, sums.first().copied())
@@ -406,5 +408,20 @@ mod tests {
         paper.lines[0].unit_price = Some(number("5"));
         paper.stated.lines = Some(number("145"));
         assert_eq!(computed(&paper).lines, Some(number("145")));
+    }
+
+    #[test]
+    fn amounts_too_large_to_add_give_no_total_and_do_no_harm() {
+        let mut paper = Paper::new(PaperKind::Order, "1");
+        paper.lines = vec![line("1", "1", "1", Some("21"))];
+        let charge = Charge { name: String::new(), code: None, amount: Decimal::MAX, vat_rate: None };
+        paper.charges = vec![charge.clone(), charge];
+        let totals = computed(&paper);
+        assert_eq!((totals.lines, totals.charges, totals.payable), (Some(Decimal::ONE), None, None));
+        paper.charges.clear();
+        paper.stated.lines = Some(Decimal::MIN);
+        paper.lines[0].line_total = Some(Decimal::MAX);
+        assert_eq!(differences(&paper).len(), 1);
+        assert!(line_difference(&paper.lines[0]).is_some());
     }
 }

@@ -3,6 +3,7 @@
 
 mod foreign;
 mod opentrans;
+mod ubl;
 
 use std::env;
 use std::path::{Path, PathBuf};
