@@ -1,14 +1,16 @@
 //! Questions to the books, each read in one moment. The enum is for the handle; every question
 //! is also a function, for programs that read without a running engine.
 
-use super::pipeline::attached;
+use super::pipeline::{attached, decide, identify};
 use super::waiting;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
+use crate::domain::paper::{Party, Role};
 use crate::domain::time::{NaiveDate, Timestamp};
 use crate::domain::view::ledger::Ledger;
+use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
 use crate::store::batches::{self, Batch, BatchItem};
@@ -38,6 +40,8 @@ pub enum Query {
     WaitingOrders,
     /// Everything about one order.
     OrderFile(OrderId),
+    /// The parties of one order that wait for a decision, each with who it may be.
+    Undecided(OrderId),
     /// Every source with its ledger, counted afresh.
     Ledger,
     /// Stored settings.
@@ -96,6 +100,8 @@ pub enum Answer {
     Orders(Vec<OrderRow>),
     /// To [`Query::OrderFile`]; `None` when there is no such order.
     OrderFile(Option<Box<OrderFile>>),
+    /// To [`Query::Undecided`].
+    Undecided(Vec<UndecidedParty>),
     /// To [`Query::Ledger`].
     Ledger(Vec<SourceLedger>),
     /// To [`Query::Settings`].
@@ -127,6 +133,7 @@ impl Query {
             Self::Orders { before, limit } => Answer::Orders(order_rows(conn, *before, *limit)?),
             Self::WaitingOrders => Answer::Orders(waiting_orders(conn)?),
             Self::OrderFile(id) => Answer::OrderFile(order_file(conn, *id)?.map(Box::new)),
+            Self::Undecided(id) => Answer::Undecided(undecided(conn, *id)?),
             Self::Ledger => Answer::Ledger(ledger(conn)?),
             Self::Settings => Answer::Settings(settings::list(conn)?),
             Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
@@ -249,6 +256,52 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
         trace,
         order,
     }))
+}
+
+/// A party that waits for a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndecidedParty {
+    /// Its part in the order.
+    pub role: Role,
+    /// What the order says of it.
+    pub stated: Party,
+    /// Who it may be by the master as it stands now, the likeliest first; empty when nobody
+    /// comes into question.
+    pub candidates: Vec<(Contact, Scored)>,
+}
+
+/// Returns the parties of an order that wait for a decision, looked up afresh: contacts that were
+/// added since it was booked are among the candidates.
+pub fn undecided(conn: &mut Conn<'_>, id: OrderId) -> Result<Vec<UndecidedParty>, StoreError> {
+    let Some(order) = orders::load(conn, id)? else { return Ok(Vec::new()) };
+    let identified = identify::identify_parties(&order.paper, order.head.source_id, conn)?;
+    let mut waiting = Vec::new();
+    for party in order.parties.iter().filter(|party| decide::is_undecided(party.decision)) {
+        let stated = order.paper.parties().into_iter().find(|(role, _)| *role == party.role);
+        let Some((role, stated)) = stated else { continue };
+        let mut candidates = Vec::new();
+        let scored = identified.iter().find(|found| found.role == role).map(|found| found.identification.clone());
+        for one in scored.map(scored_candidates).unwrap_or_default() {
+            if let Some(contact) = contacts::find(conn, one.contact)? {
+                candidates.push((contact, one));
+            }
+        }
+        waiting.push(UndecidedParty { role, stated: stated.clone(), candidates });
+    }
+    Ok(waiting)
+}
+
+/// Returns the candidates of an identification. One that became certain since is one as well: it
+/// is still for a person to say so.
+fn scored_candidates(identification: Identification) -> Vec<Scored> {
+    match identification {
+        Identification::Certain { contact, evidence } => {
+            let score = evidence.iter().map(|evidence| evidence.weight).sum();
+            vec![Scored { contact, score, evidence, missing: Vec::new() }]
+        }
+        Identification::Unclear { candidates } => candidates,
+        Identification::New => Vec::new(),
+    }
 }
 
 /// Finds an order by our number, its id, or the sender's number when only one order has it.

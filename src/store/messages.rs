@@ -298,7 +298,7 @@ pub fn unfinished(conn: &mut Conn<'_>) -> Result<Vec<Message>, StoreError> {
 /// Returns quarantined or open files of this name from one source that are no papers, oldest first.
 pub fn stray_files(conn: &mut Conn<'_>, source_id: SourceId, name: &str) -> Result<Vec<Message>, StoreError> {
     let sql = format!(
-        "{COLUMNS} WHERE state = 'quarantined' AND state IN ('open', 'quarantined') AND problem_code IN ('stray-file', 'unknown-format') AND source_id = ?1 AND name = ?2 ORDER BY id"
+        "{COLUMNS} WHERE state = 'quarantined' AND state IN ('open', 'quarantined') AND problem_code IN ('stray-file', 'unknown-format', 'wrong-document-kind') AND source_id = ?1 AND name = ?2 ORDER BY id"
     );
     conn.rows(&sql, &[Value::Blob(&source_id.bytes()), Value::Text(name)], message_from_row)
 }

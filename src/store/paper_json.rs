@@ -466,3 +466,16 @@ fn attachment(json: AttachmentJson) -> Attachment {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whom_an_order_is_addressed_to_is_kept_without_columns() {
+        let mut paper = Paper::new(PaperKind::Order, "17");
+        paper.seller = Some(Party { company: Some("Vzorek a dcery s.r.o.".to_owned()), ..Party::empty() });
+        let text = encode_paper(&paper, Parts::WithoutColumns).unwrap();
+        assert_eq!(decode_paper(&text).unwrap().seller, paper.seller);
+    }
+}

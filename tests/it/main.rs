@@ -4,11 +4,15 @@
 //! like the tests themselves.
 
 #[cfg(test)]
+mod demo;
+#[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod papers;
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod scenarios;
 #[cfg(test)]
@@ -19,3 +23,5 @@ mod store;
 mod support;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod written;

@@ -5,6 +5,7 @@
 //! sent: the rows say that. Start at [`accounting`] for files, [`mails`] for letters.
 
 pub mod step;
+mod wording;
 pub mod accounting;
 pub mod answers;
 pub mod letters;

@@ -265,7 +265,7 @@ fn park_or_attach(
     parked: &Parked,
 ) -> Result<Recorded, Fault> {
     let message = &prepared.received.message;
-    if parked.problem.code == Code::UnknownFormat {
+    if matches!(parked.problem.code, Code::UnknownFormat | Code::WrongDocumentKind) {
         let orders = attached::attach(tx, changes, env, message)?;
         if !orders.is_empty() {
             settle(tx, changes, prepared, &outcome(prepared, MessageState::Finished, Stage::Recorded))?;
