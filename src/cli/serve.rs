@@ -37,15 +37,22 @@ pub(super) fn poll(context: &mut Context) -> Ending {
     });
     context.out.progress("");
     let stopped = running.runtime.stop();
-    finished.and(stopped)?;
-    report(context)
+    let troubles = finished?;
+    stopped?;
+    report(context, troubles)
 }
 
 /// Prints the ledger, and what kept sources from being polled.
-fn report(context: &mut Context) -> Ending {
+fn report(context: &mut Context, troubles: Vec<Problem>) -> Ending {
     let mut reader = context.reader()?;
     let all = ledger::load(&mut reader)?;
-    let problems: Vec<Problem> = all.iter().filter_map(|one| source_problem(&one.source)).collect();
+    let mut problems: Vec<Problem> = all.iter().filter_map(|one| source_problem(&one.source)).collect();
+    // A full disk could not be noted at its source.
+    for trouble in troubles {
+        if !problems.contains(&trouble) {
+            problems.push(trouble);
+        }
+    }
     let mut value = json::ledgers(&all);
     if let Value::Object(map) = &mut value {
         let listed = problems.iter().map(|problem| context.out.problem_value(problem)).collect();
@@ -97,6 +104,7 @@ pub(super) fn serve(context: &mut Context) -> Ending {
             match event {
                 Event::Changed { topics, .. } => sources_changed |= topics.touches(Topics::SOURCES),
                 Event::Stopped { thread, problem } if thread == "engine" => failed = Some(problem),
+                Event::Troubled { problem, .. } => context.out.problem(&problem),
                 Event::Polled | Event::Stopped { .. } => {}
                 Event::Lagged => sources_changed = true,
             }

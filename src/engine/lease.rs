@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::command::Actor;
 use super::core::{Engine, Fault, load_settings};
+use super::failpoint::{self, Point};
 use crate::domain::settings::SettingKey;
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
@@ -47,6 +48,7 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
     let Some(lock) = lock(&engine.office().root().join(LOCK_FILE))? else {
         return Err(elsewhere(holder.as_ref()));
     };
+    failpoint::reach(Point::LeaseLocked);
     let mut token = vec![0; 16];
     system_random(&mut token).map_err(|error| error.problem())?;
     let mine = Lease {
@@ -77,6 +79,7 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
         Ok(follows_clean_stop)
     });
     let (follows_clean_stop, _) = taken.map_err(Fault::problem)?;
+    failpoint::reach(Point::LeaseTaken);
     Ok(Held { token, follows_clean_stop, _lock: lock })
 }
 
@@ -99,10 +102,12 @@ pub fn renew(engine: &mut Engine, held: &Held) -> Result<(), Problem> {
 /// # Errors
 /// Why the lease row could not be written; the lock is gone all the same.
 pub fn release(engine: &mut Engine, held: Held) -> Result<(), Problem> {
+    failpoint::reach(Point::LeaseReleasing);
     let done = engine.write(&Actor::Engine, |tx, changes, env| {
         changes.journal(tx, env, "engine-stopped", None, &[("host", &host_name())])?;
         Ok(rows::release(tx, &held.token, env.now)?)
     });
+    failpoint::reach(Point::LeaseReleased);
     drop(held);
     done.map(|_| ()).map_err(Fault::problem)
 }

@@ -10,15 +10,16 @@ use super::command::{Receipt, Request};
 use super::contacts as master;
 use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
-use super::courier::{Courier, Desk};
+use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
-use super::failpoint;
+use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Intake, Mode};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
 use super::query::{Answer, Query};
+use super::troubles::Troubles;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::time::Timestamp;
@@ -29,20 +30,30 @@ use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
 const ENGINE_QUEUE: usize = 64;
-/// How many chunks may wait for the decoder.
-const DECODER_QUEUE: usize = 2;
+/// How many portions may wait for the decoder: half a group, so that it has work while its source
+/// puts a group away.
+const DECODER_QUEUE: usize = 8;
+/// How long the writer waits for the next portion of a group before it commits what it has: longer
+/// than a portion takes to be read and decoded, shorter than anybody notices.
+const LINGER: Duration = Duration::from_millis(20);
 /// How many questions may wait for the readers.
 const QUERY_QUEUE: usize = 256;
 /// Threads that answer questions.
 const READERS: usize = 2;
 /// How often the courier looks for accounting's answers while it waits for some.
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
+/// How soon the courier tries again when it could not work at all.
+const FAILURE_MILLIS: i64 = 10_000;
+/// The courier's thread, and its name in messages.
+const COURIER: &str = "courier";
 /// The longest the courier rests when it waits for nothing.
 const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 /// How long the writer waits for a last job before it stops.
 const STOP_PAUSE: Duration = Duration::from_millis(50);
+/// How often the progress of a run is told.
+const WATCH_PAUSE: Duration = Duration::from_millis(10);
 /// How often the journal is looked at for changes that other programs made.
 const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
 
@@ -51,7 +62,7 @@ pub(super) enum EngineJob {
     /// A command with the place for its answer.
     Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
-    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement> },
+    Record(RecordJob),
     /// Messages to be stored before anything looks at them.
     StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
     /// A step of the courier.
@@ -65,10 +76,18 @@ pub(super) enum EngineJob {
     },
 }
 
-/// A chunk for the decoder.
+/// A portion of messages ready to be recorded.
+pub(super) struct RecordJob {
+    prepared: Vec<Prepared>,
+    place: Portion,
+    answer: SyncSender<Acknowledgement>,
+}
+
+/// A portion for the decoder.
 pub(super) struct DecodeJob {
     pub(super) source: SourceId,
     pub(super) items: Vec<Fetched>,
+    pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
 }
 
@@ -119,6 +138,7 @@ pub struct Runtime {
     progress: Arc<Progress>,
     kit: Kit,
     run: Run,
+    grouping: Grouping,
 }
 
 /// What intake threads are made from.
@@ -129,6 +149,7 @@ struct Kit {
     decoder: SyncSender<DecodeJob>,
     engine: SyncSender<EngineJob>,
     subscribers: Arc<Subscribers>,
+    troubles: Arc<Troubles>,
 }
 
 impl Runtime {
@@ -137,11 +158,26 @@ impl Runtime {
     /// # Errors
     /// Why a thread or a reading connection could not be had.
     pub fn start(
+        engine: Engine,
+        held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+    ) -> Result<Self, Problem> {
+        Self::start_grouped(engine, held, clock, ids, run, Grouping::USUAL)
+    }
+
+    /// Starts the threads with another grouping of messages than the usual one: for measuring.
+    ///
+    /// # Errors
+    /// As [`Runtime::start`].
+    pub fn start_grouped(
         mut engine: Engine,
         held: Held,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
         run: Run,
+        grouping: Grouping,
     ) -> Result<Self, Problem> {
         let office = engine.office().clone();
         let subscribers = Arc::new(Subscribers::default());
@@ -165,6 +201,7 @@ impl Runtime {
             decoder: decode_sender,
             engine: engine_sender.clone(),
             subscribers: Arc::clone(&subscribers),
+            troubles: Arc::new(Troubles::new(Arc::clone(&subscribers))),
         };
         let stop = engine_stop.clone();
         let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
@@ -200,6 +237,7 @@ impl Runtime {
             progress,
             kit,
             run,
+            grouping,
         };
         runtime.start_courier()?;
         runtime.start_intakes()?;
@@ -225,8 +263,9 @@ impl Runtime {
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let courier = Courier::new(self.kit.office.clone(), reader);
         let desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        let stop = self.courier_stop.clone();
-        self.courier = Some(start("courier", &self.kit.subscribers, move || courier_loop(courier, desk, &stop))?);
+        let (stop, troubles) = (self.courier_stop.clone(), Arc::clone(&self.kit.troubles));
+        let body = move || courier_loop(courier, desk, &stop, &troubles);
+        self.courier = Some(start(COURIER, &self.kit.subscribers, body)?);
         Ok(())
     }
 
@@ -257,6 +296,8 @@ impl Runtime {
                 engine: self.kit.engine.clone(),
                 stop: stop.clone(),
                 progress: Arc::clone(&self.progress),
+                troubles: Arc::clone(&self.kit.troubles),
+                grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
                     Run::Once => Mode::Once,
@@ -277,28 +318,40 @@ impl Runtime {
 
     /// Waits until every intake of a run that is made once has ended and all it brought is
     /// recorded, then runs the courier until nothing is due. `watch` is called now and then.
+    /// Returns what kept sources or the courier from doing all of their work.
     ///
     /// # Errors
     /// What stopped the engine or the courier.
-    pub fn finish_once(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
-        let pause = Stop::new();
-        while self.intakes.iter().any(|(_, _, thread)| !thread.has_ended()) {
+    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
+        self.drain(watch)?;
+        let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
+        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
+        let mut courier = Courier::new(self.kit.office.clone(), reader);
+        loop {
+            let round = courier.round(&mut desk)?;
+            self.kit.troubles.note(COURIER, round.problem.as_ref());
+            if round.worked == 0 {
+                return Ok(self.kit.troubles.list());
+            }
+        }
+    }
+
+    /// Waits until every intake of a run that is made once has ended and all it brought is
+    /// recorded; nothing leaves the house meanwhile. `watch` is called now and then.
+    ///
+    /// # Errors
+    /// What stopped the engine.
+    pub fn drain(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+        while let Some((_, _, intake)) = self.intakes.iter().find(|(_, _, thread)| !thread.has_ended()) {
             watch(&self.progress);
             if self.engine.has_ended() {
                 break;
             }
-            // Nobody requests this stop: it is only waited on, a little at a time.
-            if pause.wait_for(Duration::from_millis(10)) == StopState::Requested {
-                break;
-            }
+            // Whether it came to its end or not: the loop looks again.
+            let _ended: bool = intake.wait(WATCH_PAUSE);
         }
         watch(&self.progress);
-        let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        self.handle.settle()?;
-        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
-        let mut courier = Courier::new(self.kit.office.clone(), reader);
-        while courier.round(&mut desk)?.worked != 0 {}
-        Ok(())
+        self.handle.settle()
     }
 
     /// Stops in good order: intake, then the writer with what it has, then the courier's letter.
@@ -369,9 +422,11 @@ struct Desktop {
 fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
+    let mut put_back = None;
     loop {
         let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
-        match jobs.recv_timeout(wait) {
+        match put_back.take().map_or_else(|| jobs.recv_timeout(wait), Ok) {
+            Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
             Err(RecvTimeoutError::Timeout) => desk.follow(),
@@ -418,15 +473,9 @@ impl Desktop {
                 }
                 reply(&answer, done);
             }
-            EngineJob::Record { chunk, answer } => {
-                let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
-                let count = chunk.len();
-                let done = self.engine.record(chunk);
-                if done.is_ok() {
-                    self.progress.recorded.fetch_add(count, Ordering::Relaxed);
-                }
-                reply(&answer, done.map(|_| keys));
-                self.take_up();
+            EngineJob::Record(RecordJob { prepared, answer, .. }) => {
+                let keys = keys(&prepared);
+                reply(&answer, self.engine.record(prepared).map(|_| keys));
             }
             EngineJob::StoreFirst { chunk, answer } => {
                 let done = self.store_first(&chunk);
@@ -442,12 +491,47 @@ impl Desktop {
                 if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {
                 self.take_up();
                 reply(&answer, ());
             }
         }
+    }
+
+    /// Records a portion and those that follow until the group is complete, in one commit.
+    /// Returns a job of another kind that came in between; it is to be done next.
+    fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
+        let mut put_back = None;
+        let mut answers: Vec<(SyncSender<Acknowledgement>, Vec<String>)> = Vec::new();
+        let mut next = Some(first);
+        let mut place = Portion::Inner;
+        let done = self.engine.record_gathered(&mut || {
+            let job = match next.take() {
+                Some(job) => job,
+                None if place == Portion::Last => return None,
+                None => match jobs.recv_timeout(LINGER) {
+                    Ok(EngineJob::Record(job)) => job,
+                    Ok(other) => {
+                        put_back = Some(other);
+                        return None;
+                    }
+                    Err(_nothing_follows) => return None,
+                },
+            };
+            place = job.place;
+            answers.push((job.answer, keys(&job.prepared)));
+            Some(job.prepared)
+        });
+        for (answer, keys) in answers {
+            if done.is_ok() {
+                self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+            }
+            reply(&answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
+        }
+        self.take_up();
+        put_back
     }
 
     fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
@@ -459,6 +543,10 @@ impl Desktop {
         self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
         Ok(keys)
     }
+}
+
+fn keys(prepared: &[Prepared]) -> Vec<String> {
+    prepared.iter().map(|item| item.received.message.source_key.clone()).collect()
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
@@ -483,18 +571,19 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
         let id = || MessageId(ids.next(now));
         let received: Vec<Received> =
             job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        failpoint::reach(Point::ChunkReceived);
         let next = if kit.careful.load(Ordering::Relaxed) {
             EngineJob::StoreFirst { chunk: received, answer: job.answer }
         } else {
             match prepare(&mut reader, received) {
-                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer },
+                Ok(prepared) => EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer }),
                 Err(problem) => {
                     reply(&job.answer, Err(problem));
                     continue;
                 }
             }
         };
-        failpoint::reach("decoded");
+        failpoint::reach(Point::ChunkDecoded);
         if kit.engine.send(next).is_err() {
             return;
         }
@@ -504,7 +593,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
 fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
     let prepared = reader.read(|conn| {
         let revision = master::revision(conn)?;
-        Ok(received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect())
+        received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect()
     });
     prepared.map_err(|error| error.problem())
 }
@@ -513,7 +602,7 @@ fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(job) = next else { return };
-        let answer = reader.read(|conn| job.query.run(conn)).map_err(|error| error.problem());
+        let answer = reader.read(|conn| job.query.answer(conn)).map_err(|error| error.problem());
         reply(&job.answer, answer);
     }
 }
@@ -537,15 +626,13 @@ impl Desk for ChannelDesk {
     }
 }
 
-fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop) -> Result<(), Problem> {
+fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop, troubles: &Troubles) -> Result<(), Problem> {
     loop {
-        let round = match courier.round(&mut desk) {
-            Ok(round) => round,
-            Err(problem) => {
-                tracing::warn!(%problem, "the courier could not work; it tries again");
-                super::courier::Round { worked: 0, next_due: Some(desk.now().plus_millis(10_000)) }
-            }
-        };
+        let round = courier.round(&mut desk).unwrap_or_else(|problem| {
+            tracing::warn!(%problem, "the courier could not work; it tries again");
+            Round { worked: 0, next_due: Some(desk.now().plus_millis(FAILURE_MILLIS)), problem: Some(problem) }
+        });
+        troubles.note(COURIER, round.problem.as_ref());
         let pause = if courier.waits_for_answers() { ANSWER_PAUSE } else { REST_MAX };
         let until_due = round.next_due.map_or(REST_MAX, |due| {
             Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0))

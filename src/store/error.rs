@@ -14,6 +14,13 @@ pub enum StoreError {
         #[source]
         source: rusqlite::Error,
     },
+    /// The database takes the value nowhere and never: a rule of the schema forbids it.
+    #[error("the database refuses a value")]
+    Unfit {
+        /// What it said.
+        #[source]
+        source: rusqlite::Error,
+    },
     /// The disk, or the quota on it, is full.
     #[error("the disk is full")]
     Full {
@@ -120,6 +127,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { source },
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
             Some(ErrorCode::NotADatabase) => Self::Damaged { detail: source.to_string() },
+            Some(ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch) => {
+                Self::Unfit { source }
+            }
             _ => Self::Database { source },
         }
     }
@@ -130,7 +140,9 @@ impl StoreError {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::Database { source } => Problem::new(Code::DatabaseFailed).with("detail", source.to_string()),
+            Self::Database { source } | Self::Unfit { source } => {
+                Problem::new(Code::DatabaseFailed).with("detail", source.to_string())
+            }
             Self::Full { .. } => Problem::new(Code::DiskFull).with("folder", ""),
             Self::Busy { .. } => Problem::new(Code::DatabaseBusy).with("seconds", "10"),
             Self::Damaged { detail } => Problem::new(Code::DatabaseDamaged).with("detail", detail.as_str()),
@@ -171,7 +183,8 @@ impl StoreError {
     pub fn may_pass(&self) -> bool {
         match self {
             Self::Full { .. } | Self::Busy { .. } | Self::Database { .. } | Self::File { .. } | Self::Planted => true,
-            Self::Damaged { .. }
+            Self::Unfit { .. }
+            | Self::Damaged { .. }
             | Self::NotOurs { .. }
             | Self::Missing { .. }
             | Self::Newer { .. }
