@@ -151,6 +151,10 @@ codes! {
     TestMessage "test-message" Hint () [];
     /// The message says of itself that it is a copy.
     StatedCopy "stated-copy" Hint () [];
+    /// The sender says that this order takes the place of an earlier one.
+    ReplacesOrder "replaces-order" Warning ("order_no") [ShowMessage];
+    /// The order goes to more than one place.
+    SeveralDeliveryPlaces "several-delivery-places" Warning ("count") [ShowMessage];
     /// A version of the published order XML that this program does not know.
     UnknownInterfaceVersion "unknown-interface-version" Warning ("version" "known") [UpdateProgram];
     /// A text is not what its element may hold.

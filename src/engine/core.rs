@@ -69,6 +69,8 @@ pub struct Changes {
     head: Head,
     ledgers: BTreeMap<SourceId, LedgerChange>,
     days: DayChanges,
+    /// How far the gapless counters got in this transaction.
+    numbers: BTreeMap<String, i64>,
     topics: Topics,
     /// The entries written into the journal, for the log after the commit.
     log: Vec<LogLine>,
@@ -114,19 +116,27 @@ const LOGGED: &[&str] = &[
 
 impl Changes {
     fn new(head: Head) -> Self {
-        Self { head, ledgers: BTreeMap::new(), days: DayChanges::default(), topics: Topics::default(), log: Vec::new() }
+        Self {
+            head,
+            ledgers: BTreeMap::new(),
+            days: DayChanges::default(),
+            numbers: BTreeMap::new(),
+            topics: Topics::default(),
+            log: Vec::new(),
+        }
     }
 
-    /// Returns an empty gathering that continues this one's journal: for an item whose failure
-    /// must not touch the others.
+    /// Returns an empty gathering that continues this one's journal and counters: for items whose
+    /// failure must not touch the others.
     #[must_use]
     pub fn fork(&self) -> Self {
-        Self::new(self.head)
+        Self { numbers: self.numbers.clone(), ..Self::new(self.head) }
     }
 
     /// Takes over what a fork gathered.
     pub fn absorb(&mut self, fork: Self) {
         self.head = fork.head;
+        self.numbers = fork.numbers;
         for (source, change) in fork.ledgers {
             self.ledgers.entry(source).or_default().add(change);
         }
@@ -144,6 +154,17 @@ impl Changes {
     /// Returns the statistics for counting.
     pub fn days(&mut self) -> &mut DayChanges {
         &mut self.days
+    }
+
+    /// Returns the next number of a gapless counter, beginning with 1. It is used up when the
+    /// transaction is committed and the item that took it was not taken back.
+    pub fn next_number(&mut self, conn: &mut store::Conn<'_>, counter: String) -> Result<i64, StoreError> {
+        let so_far = match self.numbers.get(&counter) {
+            Some(so_far) => *so_far,
+            None => store::settings::number(conn, &counter)?,
+        };
+        self.numbers.insert(counter, so_far + 1);
+        Ok(so_far + 1)
     }
 
     /// Notes what kind of thing changed.
@@ -181,7 +202,11 @@ pub fn detail_text(detail: &[(&str, &str)]) -> String {
         }
         text.push_str(name);
         text.push('=');
-        text.extend(value.chars().map(|character| if character == '\n' { ' ' } else { character }));
+        if value.contains('\n') {
+            text.push_str(&value.replace('\n', " "));
+        } else {
+            text.push_str(value);
+        }
     }
     text
 }
@@ -269,6 +294,9 @@ impl Engine {
                 sources::count(tx, *source, *change)?;
             }
             sums::apply(tx, &changes.days)?;
+            for (counter, number) in &changes.numbers {
+                store::settings::set_number(tx, counter, *number)?;
+            }
             Ok::<_, Fault>((done, changes, known < head.revision))
         })?;
         let revision = changes.head.revision;

@@ -14,7 +14,7 @@ use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Grouping, Intake, Mode};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
@@ -30,8 +30,12 @@ use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
 const ENGINE_QUEUE: usize = 64;
-/// How many chunks may wait for the decoder.
-const DECODER_QUEUE: usize = 2;
+/// How many portions may wait for the decoder: half a group, so that it has work while its source
+/// puts a group away.
+const DECODER_QUEUE: usize = 8;
+/// How long the writer waits for the next portion of a group before it commits what it has: longer
+/// than a portion takes to be read and decoded, shorter than anybody notices.
+const LINGER: Duration = Duration::from_millis(20);
 /// How many questions may wait for the readers.
 const QUERY_QUEUE: usize = 256;
 /// Threads that answer questions.
@@ -58,7 +62,7 @@ pub(super) enum EngineJob {
     /// A command with the place for its answer.
     Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
-    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement> },
+    Record(RecordJob),
     /// Messages to be stored before anything looks at them.
     StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
     /// A step of the courier.
@@ -72,10 +76,18 @@ pub(super) enum EngineJob {
     },
 }
 
-/// A chunk for the decoder.
+/// A portion of messages ready to be recorded.
+pub(super) struct RecordJob {
+    prepared: Vec<Prepared>,
+    place: Portion,
+    answer: SyncSender<Acknowledgement>,
+}
+
+/// A portion for the decoder.
 pub(super) struct DecodeJob {
     pub(super) source: SourceId,
     pub(super) items: Vec<Fetched>,
+    pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
 }
 
@@ -410,9 +422,11 @@ struct Desktop {
 fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
+    let mut put_back = None;
     loop {
         let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
-        match jobs.recv_timeout(wait) {
+        match put_back.take().map_or_else(|| jobs.recv_timeout(wait), Ok) {
+            Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
             Err(RecvTimeoutError::Timeout) => desk.follow(),
@@ -459,15 +473,9 @@ impl Desktop {
                 }
                 reply(&answer, done);
             }
-            EngineJob::Record { chunk, answer } => {
-                let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
-                let count = chunk.len();
-                let done = self.engine.record(chunk);
-                if done.is_ok() {
-                    self.progress.recorded.fetch_add(count, Ordering::Relaxed);
-                }
-                reply(&answer, done.map(|_| keys));
-                self.take_up();
+            EngineJob::Record(RecordJob { prepared, answer, .. }) => {
+                let keys = keys(&prepared);
+                reply(&answer, self.engine.record(prepared).map(|_| keys));
             }
             EngineJob::StoreFirst { chunk, answer } => {
                 let done = self.store_first(&chunk);
@@ -492,6 +500,40 @@ impl Desktop {
         }
     }
 
+    /// Records a portion and those that follow until the group is complete, in one commit.
+    /// Returns a job of another kind that came in between; it is to be done next.
+    fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
+        let mut put_back = None;
+        let mut answers: Vec<(SyncSender<Acknowledgement>, Vec<String>)> = Vec::new();
+        let mut next = Some(first);
+        let mut place = Portion::Inner;
+        let done = self.engine.record_gathered(&mut || {
+            let job = match next.take() {
+                Some(job) => job,
+                None if place == Portion::Last => return None,
+                None => match jobs.recv_timeout(LINGER) {
+                    Ok(EngineJob::Record(job)) => job,
+                    Ok(other) => {
+                        put_back = Some(other);
+                        return None;
+                    }
+                    Err(_nothing_follows) => return None,
+                },
+            };
+            place = job.place;
+            answers.push((job.answer, keys(&job.prepared)));
+            Some(job.prepared)
+        });
+        for (answer, keys) in answers {
+            if done.is_ok() {
+                self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+            }
+            reply(&answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
+        }
+        self.take_up();
+        put_back
+    }
+
     fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
         let mut keys = Vec::with_capacity(chunk.len());
         for received in chunk {
@@ -501,6 +543,10 @@ impl Desktop {
         self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
         Ok(keys)
     }
+}
+
+fn keys(prepared: &[Prepared]) -> Vec<String> {
+    prepared.iter().map(|item| item.received.message.source_key.clone()).collect()
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
@@ -530,7 +576,7 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
             EngineJob::StoreFirst { chunk: received, answer: job.answer }
         } else {
             match prepare(&mut reader, received) {
-                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer },
+                Ok(prepared) => EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer }),
                 Err(problem) => {
                     reply(&job.answer, Err(problem));
                     continue;

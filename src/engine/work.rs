@@ -17,16 +17,31 @@ use crate::store::messages::{self, Message, Outcome};
 use crate::store::sources;
 
 impl Engine {
-    /// Records prepared messages in one durable transaction, each in a savepoint of its own.
+    /// Records prepared messages in one durable transaction. What goes wrong with one of them
+    /// takes back only its own rows.
     ///
     /// # Errors
     /// What kept the whole transaction from becoming durable; nothing is recorded then.
     pub fn record(&mut self, prepared: Vec<Prepared>) -> Result<Vec<Recorded>, Problem> {
+        let mut prepared = Some(prepared);
+        self.record_gathered(&mut || prepared.take())
+    }
+
+    /// Records messages as they come, until none comes any more, in one durable transaction.
+    ///
+    /// # Errors
+    /// As [`Engine::record`].
+    pub fn record_gathered(
+        &mut self,
+        next: &mut dyn FnMut() -> Option<Vec<Prepared>>,
+    ) -> Result<Vec<Recorded>, Problem> {
         let done = self.write(&Actor::Engine, |tx, changes, env| {
-            let mut all = Vec::with_capacity(prepared.len());
-            for item in prepared {
-                all.push(record::record(tx, changes, env, item)?);
-                failpoint::reach(Point::MessageRecorded);
+            let contacts_revision = master::revision(tx)?;
+            let mut all = Vec::new();
+            while let Some(prepared) = next() {
+                for run in prepared.chunks(record::RUN) {
+                    all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
+                }
             }
             waiting::wake(tx, changes, env, &all)?;
             if failpoint::is_planted(Plant::MailBeforeCommit) {

@@ -7,6 +7,7 @@
 pub mod detect;
 pub mod reading;
 pub mod units;
+mod rec20;
 pub mod values;
 pub mod writing;
 pub mod tables;

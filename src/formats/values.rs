@@ -75,7 +75,9 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     let (decimal_mark, ambiguous) = match (commas, points) {
         (0, 0) => (None, false),
         (0, 1) => (Some('.'), mark == DecimalMark::Either && groups_of_three('.')),
-        (1, 0) => (Some(','), groups_of_three(',') && mark == DecimalMark::Either),
+        // A comma before three digits is a decimal mark by the rule of one country and separates
+        // thousands by the rule of another, whatever the format says.
+        (1, 0) => (Some(','), groups_of_three(',') && !digits.starts_with('0')),
         (0, _) if groups_of_three('.') => (None, false),
         (_, 0) if groups_of_three(',') => (None, false),
         (1, _) if last_point < last_comma => (Some(','), false),
@@ -268,6 +270,9 @@ mod tests {
         assert_eq!(read("1.000", DecimalMark::Point), Some(("1.000".to_owned(), false)));
         assert_eq!(read("1.000", DecimalMark::Either), Some(("1.000".to_owned(), true)));
         assert_eq!(read("1,5", DecimalMark::Point), Some(("1.5".to_owned(), false)));
+        assert_eq!(read("1,000", DecimalMark::Point), Some(("1.000".to_owned(), true)));
+        // No thousands begin with zero.
+        assert_eq!(read("0,190", DecimalMark::Point), Some(("0.190".to_owned(), false)));
     }
 
     #[test]

@@ -66,10 +66,10 @@ macro_rules! effect_columns {
 
 const INSERT: &str =
     "INSERT INTO effects (subject_id, kind, version, target, state, created_at, due_at, attempts, problem, news_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8) ON CONFLICT (subject_id, kind, version, target)
-    DO UPDATE SET state = excluded.state, due_at = excluded.due_at, settled_at = NULL, problem = excluded.problem,
-    news_at = excluded.news_at, released_at = NULL
-    WHERE effects.state = 'superseded'";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8) ON CONFLICT (subject_id, kind, version, target) DO NOTHING";
+const PLAN_AGAIN: &str =
+    "UPDATE effects SET state = ?5, due_at = ?6, settled_at = NULL, problem = ?7, news_at = ?8, released_at = NULL
+    WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4 AND state = 'superseded'";
 const CLAIM: &str =
     "UPDATE effects SET state = 'sending', claimed_by = ?5, claimed_until = ?6, attempts = attempts + 1, batch_id = ?7
     WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4
@@ -81,19 +81,28 @@ const RELEASE: &str =
     WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4 AND state <> 'sending'";
 const DUE: &str = concat!(
     effect_columns!(),
-    " WHERE kind = ?1 AND due_at <= ?2 AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
+    " WHERE kind = ?1 AND due_at <= ?2 AND state IN ('planned', 'sending') AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
 );
 const NEXT_DUE: &str = "SELECT min(CASE state WHEN 'sending' THEN claimed_until ELSE due_at END)
     FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
 const OF_SUBJECT: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 ORDER BY version, kind, target");
 const ONE: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4");
 const IN_STATE: &str = concat!(effect_columns!(), " WHERE state = ?1 ORDER BY created_at, subject_id LIMIT ?2");
+const WAITING_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND state IN ('planned', 'sending') ORDER BY created_at, subject_id LIMIT ?2"
+);
+const STUCK_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND (state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up')
+    ORDER BY created_at, subject_id LIMIT ?2"
+);
 const COUNTS: &str = "SELECT kind, state, count(*) FROM effects GROUP BY kind, state ORDER BY kind, state";
 const SUPERSEDE: &str =
     "UPDATE effects SET state = 'superseded', settled_at = ?4 WHERE subject_id = ?1 AND kind = ?2 AND version < ?3
     AND state IN ('planned', 'held')";
 const RELEASE_CLAIMS: &str = "UPDATE effects SET state = 'planned', claimed_by = NULL, claimed_until = NULL
-    WHERE state = 'sending' AND kind <> 'export'";
+    WHERE state = 'sending' AND state IN ('planned', 'sending') AND kind <> 'export'";
 
 fn key_values(key: &EffectKey) -> [Value<'_>; 4] {
     [
@@ -126,7 +135,11 @@ pub fn plan(
         text_or_null(problem.as_deref()),
         Value::Integer(news_at.0),
     ];
-    Ok(tx.execute(INSERT, &values)? == 1)
+    if tx.execute(INSERT, &values)? == 1 {
+        return Ok(true);
+    }
+    // Two statements, because one that may insert or update keeps a journal of its own each time.
+    Ok(tx.execute(PLAN_AGAIN, &values)? == 1)
 }
 
 /// Hands an action to the courier until a moment; returns whether it could be had.
@@ -242,7 +255,13 @@ pub fn find(conn: &mut Conn<'_>, key: &EffectKey) -> Result<Option<Effect>, Stor
 
 /// Returns the actions in a state, oldest first.
 pub fn in_state(conn: &mut Conn<'_>, state: EffectState, limit: i64) -> Result<Vec<Effect>, StoreError> {
-    conn.rows(IN_STATE, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
+    // Each index holds some states only, and is used when the statement says so in its words.
+    let sql = match state {
+        EffectState::Planned | EffectState::Sending => WAITING_IN_STATE,
+        EffectState::Held | EffectState::Bounced | EffectState::Refused | EffectState::GivenUp => STUCK_IN_STATE,
+        EffectState::Accepted | EffectState::Superseded => IN_STATE,
+    };
+    conn.rows(sql, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
 }
 
 /// Returns how many actions there are by kind and state.

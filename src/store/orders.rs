@@ -94,9 +94,8 @@ fn head_from_row(row: &dyn Row) -> Result<OrderHead, StoreError> {
 }
 
 /// Stores a new order with its lines and parties.
-pub fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
-    let head = &order.head;
-    let detail = paper_json::encode_paper(&order.paper, Parts::WithoutColumns)?;
+pub fn insert(tx: &mut Tx<'_>, head: &OrderHead, paper: &Paper, parties: &[OrderParty]) -> Result<(), StoreError> {
+    let detail = paper_json::encode_paper(paper, Parts::WithoutColumns)?;
     let booked_day = head.booked_day.to_string();
     let (id, source_id, message_id) = (head.id.bytes(), head.source_id.bytes(), head.message_id.bytes());
     let contact_id = head.contact_id.map(|id| id.bytes());
@@ -131,8 +130,8 @@ pub fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
         Value::Text(&detail),
     ];
     tx.execute(INSERT, &values)?;
-    insert_lines(tx, &id, &order.paper.lines)?;
-    insert_parties(tx, &id, order)
+    insert_lines(tx, &id, &paper.lines)?;
+    insert_parties(tx, &id, paper, parties)
 }
 
 fn insert_lines(tx: &mut Tx<'_>, id: &[u8; 16], lines: &[Line]) -> Result<(), StoreError> {
@@ -161,9 +160,9 @@ fn insert_lines(tx: &mut Tx<'_>, id: &[u8; 16], lines: &[Line]) -> Result<(), St
     Ok(())
 }
 
-fn insert_parties(tx: &mut Tx<'_>, id: &[u8; 16], order: &Order) -> Result<(), StoreError> {
-    for (role, party) in order.paper.parties() {
-        let decided = order.parties.iter().find(|decided| decided.role == role);
+fn insert_parties(tx: &mut Tx<'_>, id: &[u8; 16], paper: &Paper, parties: &[OrderParty]) -> Result<(), StoreError> {
+    for (role, party) in paper.parties() {
+        let decided = parties.iter().find(|decided| decided.role == role);
         let detail = paper_json::encode_party(party)?;
         let contact_id = decided.and_then(|party| party.contact_id).map(|id| id.bytes());
         let by = decided.and_then(|party| party.decided.as_ref());
@@ -224,7 +223,7 @@ pub fn replace(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
     tx.execute(DELETE_LINES, &[Value::Blob(&id)])?;
     tx.execute(DELETE_PARTIES, &[Value::Blob(&id)])?;
     insert_lines(tx, &id, &order.paper.lines)?;
-    insert_parties(tx, &id, order)
+    insert_parties(tx, &id, &order.paper, &order.parties)
 }
 
 /// Notes who a party was decided to be.

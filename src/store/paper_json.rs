@@ -361,7 +361,8 @@ fn line_json(line: &Line, parts: Parts) -> LineJson {
         parent: line.parent.clone(),
         buyer_sku: line.buyer_sku.clone(),
         description: line.description.clone(),
-        unit_stated: line.unit_stated.clone(),
+        // The column says it where it is the code itself.
+        unit_stated: line.unit_stated.clone().filter(|_| parts == Parts::All || line.unit_stated != line.unit),
         adjustment: decimal(line.adjustment),
         options: line.options.clone(),
         note: line.note.clone(),

@@ -10,10 +10,10 @@ problem-empty-message = Soubor je prázdný. Požádejte odesílatele, aby jej p
 problem-message-too-large = Soubor nelze načíst, protože je příliš velký: { SIZE($size) }, přijímá se nejvýše { SIZE($limit) }. Požádejte odesílatele o menší soubor.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Soubor nelze načíst, protože není v žádném známém formátu objednávek.
-       *[yes] Soubor nelze načíst, protože není v žádném známém formátu objednávek (rozpoznán jako: { $kind }).
-    } Požádejte odesílatele, aby objednávku poslal v některém z podporovaných formátů.
-problem-wrong-document-kind = Toto není objednávka, ale jiný doklad ({ $kind }). Pokud objednávku očekáváte, požádejte o ni odesílatele.
+        [no] Soubor nelze načíst, protože Kontor jeho formát nezná.
+       *[yes] Soubor nelze načíst, protože Kontor tento formát nečte: { $kind }.
+    } Požádejte odesílatele, aby objednávku poslal jako UBL, openTRANS nebo v objednávkovém XML programu Kontor.
+problem-wrong-document-kind = Toto není objednávka, ale jiný doklad: { $kind }. Pokud objednávku očekáváte, požádejte o ni odesílatele.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Soubor je neúplný nebo není správně utvořeným XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = V řádku { $line } chybí množství. Než objednáv
 problem-quantity-negative = V řádku { $line } je záporné množství { DECIMAL($quantity) }. Zjistěte, zda jde o vrácení zboží.
 problem-price-missing = V řádku { $line } chybí cena.
 problem-line-total-differs = V řádku { $line } odesílatel uvádí částku { DECIMAL($stated) }, ale množství krát cena je { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte cenu.
-problem-total-differs = Uvedený součet ({ $total }) je { DECIMAL($stated) }, ale z řádků vychází { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte částky.
+problem-total-differs = Uvedený součet ({ $total }) je { DECIMAL($stated) }, ale z údajů v objednávce vychází { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte částky.
 problem-buyer-missing = Objednávku nelze nikomu přiřadit, protože v ní není uveden zákazník. Zeptejte se odesílatele, kdo si objednal.
 problem-check-digit-wrong = V čísle { $value } ({ $what }) je chyba: nesouhlasí jeho kontrolní číslice. Porovnejte je s originálem.
 problem-unknown-element = „{ $element }“ v souboru není známo. Bylo uchováno, ale nebylo použito.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Objednávka uvádí přílohu „{ $name }“, ale 
 problem-attachment-broken = Příloha „{ $name }“ je poškozená a nelze ji otevřít. Požádejte odesílatele, aby ji poslal znovu.
 problem-test-message = Odesílatel označil tuto zprávu jako zkušební.
 problem-stated-copy = Odesílatel označil tuto zprávu jako kopii.
+problem-replaces-order = Odesílatel uvádí, že tato objednávka nahrazuje objednávku { $order_no }. Zrušte dřívější objednávku, aby se nic nedodalo dvakrát.
+problem-several-delivery-places = V objednávce je uvedeno více míst dodání ({ $count }); jako dodací adresa se použije jen první z nich. Než objednávku přijmete, ověřte, co má kam přijít.
 problem-unknown-interface-version = Soubor odpovídá verzi { $version } formátu objednávek, tento program však zná jen verze do { $known }. Aktualizujte program, aby se v objednávce nic nepřehlédlo.
 problem-value-not-allowed = „{ $value }“ není v „{ $element }“ přípustné a nebylo použito. Porovnejte je s originálem.
 
@@ -278,6 +280,8 @@ argument-what-name = délka názvu
 argument-what-attributes = atributy jednoho prvku
 argument-what-attribute = délka atributu
 argument-total-lines = součet řádků
+argument-total-charges = přirážky
+argument-total-allowances = slevy
 argument-total-net = bez daně
 argument-total-tax = daň
 argument-total-gross = s daní

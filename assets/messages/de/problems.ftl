@@ -10,10 +10,10 @@ problem-empty-message = Die Datei ist leer. Bitten Sie den Absender, sie noch ei
 problem-message-too-large = Die Datei kann nicht gelesen werden, weil sie zu groß ist: { SIZE($size) }, angenommen werden höchstens { SIZE($limit) }. Bitten Sie den Absender um eine kleinere Datei.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist.
-       *[yes] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist (erkannt als: { $kind }).
-    } Bitten Sie den Absender, den Auftrag in einem der unterstützten Formate zu senden.
-problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument ({ $kind }). Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
+        [no] Die Datei kann nicht gelesen werden, weil Kontor ihr Format nicht kennt.
+       *[yes] Die Datei kann nicht gelesen werden, weil Kontor dieses Format nicht liest: { $kind }.
+    } Bitten Sie den Absender, den Auftrag als UBL, als openTRANS oder in Kontors eigenem Auftrags-XML zu senden.
+problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument: { $kind }. Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Die Datei bricht ab oder ist kein wohlgeformtes XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = In Position { $line } fehlt die Menge. Klären Sie, w
 problem-quantity-negative = Position { $line } hat die negative Menge { DECIMAL($quantity) }. Klären Sie, ob eine Rückgabe gemeint ist.
 problem-price-missing = In Position { $line } fehlt der Preis.
 problem-line-total-differs = In Position { $line } nennt der Absender den Betrag { DECIMAL($stated) }, Menge mal Preis ergibt jedoch { DECIMAL($computed) }. Prüfen Sie den Preis, bevor Sie den Auftrag annehmen.
-problem-total-differs = Die angegebene Summe ({ $total }) beträgt { DECIMAL($stated) }, die Positionen ergeben jedoch { DECIMAL($computed) }. Prüfen Sie die Beträge, bevor Sie den Auftrag annehmen.
+problem-total-differs = Die angegebene Summe ({ $total }) beträgt { DECIMAL($stated) }, die Angaben im Auftrag ergeben jedoch { DECIMAL($computed) }. Prüfen Sie die Beträge, bevor Sie den Auftrag annehmen.
 problem-buyer-missing = Der Auftrag kann niemandem zugeordnet werden, weil er keinen Kunden nennt. Fragen Sie den Absender, wer bestellt hat.
 problem-check-digit-wrong = Die Nummer { $value } ({ $what }) enthält einen Fehler: Ihre Prüfziffer stimmt nicht. Vergleichen Sie sie mit dem Original.
 problem-unknown-element = „{ $element }“ in der Datei ist nicht bekannt. Es wurde aufbewahrt, aber nicht verwendet.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Der Auftrag nennt die Anlage „{ $name }“, diese
 problem-attachment-broken = Die Anlage „{ $name }“ ist beschädigt und lässt sich nicht öffnen. Bitten Sie den Absender, sie noch einmal zu senden.
 problem-test-message = Der Absender hat diese Nachricht als Test gekennzeichnet.
 problem-stated-copy = Der Absender hat diese Nachricht als Kopie gekennzeichnet.
+problem-replaces-order = Der Absender gibt an, dass dieser Auftrag den Auftrag { $order_no } ersetzt. Stornieren Sie den früheren Auftrag, damit nichts doppelt geliefert wird.
+problem-several-delivery-places = Der Auftrag nennt mehrere Lieferorte ({ $count }); als Lieferadresse wird nur der erste verwendet. Prüfen Sie, was wohin geht, bevor Sie den Auftrag annehmen.
 problem-unknown-interface-version = Die Datei folgt der Version { $version } des Auftragsformats, dieses Programm kennt aber nur Versionen bis { $known }. Aktualisieren Sie das Programm, damit im Auftrag nichts übersehen wird.
 problem-value-not-allowed = „{ $value }“ ist in „{ $element }“ nicht zulässig und wurde nicht verwendet. Vergleichen Sie es mit dem Original.
 
@@ -265,6 +267,8 @@ argument-what-name = Länge eines Namens
 argument-what-attributes = Attribute eines Elements
 argument-what-attribute = Länge eines Attributs
 argument-total-lines = Summe der Positionen
+argument-total-charges = Zuschläge
+argument-total-allowances = Abzüge
 argument-total-net = netto
 argument-total-tax = Steuer
 argument-total-gross = brutto

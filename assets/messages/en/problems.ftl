@@ -21,10 +21,10 @@ problem-message-too-large = The file cannot be read because it is too large: { S
 # $kind may be empty
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] The file cannot be read because it is in no known order format.
-       *[yes] The file cannot be read because it is in no known order format (recognised as: { $kind }).
-    } Ask the sender to send the order in one of the supported formats.
-problem-wrong-document-kind = This is not an order but another document ({ $kind }). If you expected an order, ask the sender for it.
+        [no] The file cannot be read because Kontor does not know its format.
+       *[yes] The file cannot be read because Kontor does not read this format: { $kind }.
+    } Ask the sender to send the order as UBL, as openTRANS or in Kontor’s own order XML.
+problem-wrong-document-kind = This is not an order but another document: { $kind }. If you expected an order, ask the sender for it.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] The file breaks off or is not well-formed XML.
@@ -52,7 +52,7 @@ problem-quantity-missing = Line { $line } has no quantity. Find out how much is 
 problem-quantity-negative = Line { $line } has the negative quantity { DECIMAL($quantity) }. Find out whether a return is meant.
 problem-price-missing = Line { $line } has no price.
 problem-line-total-differs = On line { $line } the sender states the amount { DECIMAL($stated) }, but quantity times price is { DECIMAL($computed) }. Check the price before you accept the order.
-problem-total-differs = The stated total ({ $total }) is { DECIMAL($stated) }, but the lines add up to { DECIMAL($computed) }. Check the amounts before you accept the order.
+problem-total-differs = The stated total ({ $total }) is { DECIMAL($stated) }, but the order’s own figures come to { DECIMAL($computed) }. Check the amounts before you accept the order.
 problem-buyer-missing = The order cannot be assigned to anybody because it does not name the customer. Ask the sender who ordered.
 problem-check-digit-wrong = The number { $value } ({ $what }) contains a mistake: its check digit does not agree. Compare it with the original.
 problem-unknown-element = “{ $element }” in the file is not known. It was kept, but it was not used.
@@ -67,6 +67,8 @@ problem-attachment-awaited = The order mentions the attachment “{ $name }”, 
 problem-attachment-broken = The attachment “{ $name }” is damaged and cannot be opened. Ask the sender to send it again.
 problem-test-message = The sender marked this message as a test.
 problem-stated-copy = The sender marked this message as a copy.
+problem-replaces-order = The sender says that this order replaces order { $order_no }. Cancel the earlier order so that nothing is delivered twice.
+problem-several-delivery-places = The order names several places of delivery ({ $count }); only the first is used as the delivery address. Check what goes where before you accept the order.
 problem-unknown-interface-version = The file follows version { $version } of the order format, but this program knows versions up to { $known }. Update the program so that nothing in the order is overlooked.
 problem-value-not-allowed = “{ $value }” is not allowed in “{ $element }” and was not used. Compare it with the original.
 
@@ -295,6 +297,8 @@ argument-what-name = length of a name
 argument-what-attributes = attributes of one element
 argument-what-attribute = length of an attribute
 argument-total-lines = sum of the lines
+argument-total-charges = charges
+argument-total-allowances = allowances
 argument-total-net = net
 argument-total-tax = tax
 argument-total-gross = gross

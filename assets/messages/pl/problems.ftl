@@ -10,10 +10,10 @@ problem-empty-message = Plik jest pusty. Proszę poprosić nadawcę o ponowne pr
 problem-message-too-large = Nie można odczytać pliku, ponieważ jest za duży: { SIZE($size) }, a przyjmowane jest najwyżej { SIZE($limit) }. Proszę poprosić nadawcę o mniejszy plik.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień.
-       *[yes] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień (rozpoznano: { $kind }).
-    } Proszę poprosić nadawcę o przesłanie zamówienia w jednym z obsługiwanych formatów.
-problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument ({ $kind }). Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
+        [no] Nie można odczytać pliku, ponieważ Kontor nie zna jego formatu.
+       *[yes] Nie można odczytać pliku, ponieważ Kontor nie odczytuje tego formatu: { $kind }.
+    } Proszę poprosić nadawcę o przesłanie zamówienia jako UBL, openTRANS lub w formacie XML zamówień programu Kontor.
+problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument: { $kind }. Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Plik jest urwany lub nie jest poprawnym XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = W pozycji { $line } brakuje ilości. Przed przyjęcie
 problem-quantity-negative = W pozycji { $line } podano ujemną ilość { DECIMAL($quantity) }. Proszę ustalić, czy chodzi o zwrot.
 problem-price-missing = W pozycji { $line } brakuje ceny.
 problem-line-total-differs = W pozycji { $line } nadawca podaje kwotę { DECIMAL($stated) }, a ilość razy cena daje { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić cenę.
-problem-total-differs = Podana suma ({ $total }) wynosi { DECIMAL($stated) }, a z pozycji wychodzi { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić kwoty.
+problem-total-differs = Podana suma ({ $total }) wynosi { DECIMAL($stated) }, a z danych w zamówieniu wychodzi { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić kwoty.
 problem-buyer-missing = Zamówienia nie można nikomu przypisać, ponieważ nie podano w nim klienta. Proszę zapytać nadawcę, kto zamówił.
 problem-check-digit-wrong = W numerze { $value } ({ $what }) jest błąd: nie zgadza się cyfra kontrolna. Proszę porównać go z oryginałem.
 problem-unknown-element = „{ $element }” w pliku nie jest znane. Zostało zachowane, ale nie zostało użyte.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Zamówienie wymienia załącznik „{ $name }”, a
 problem-attachment-broken = Załącznik „{ $name }” jest uszkodzony i nie można go otworzyć. Proszę poprosić nadawcę o ponowne przesłanie.
 problem-test-message = Nadawca oznaczył tę wiadomość jako test.
 problem-stated-copy = Nadawca oznaczył tę wiadomość jako kopię.
+problem-replaces-order = Nadawca podaje, że to zamówienie zastępuje zamówienie { $order_no }. Proszę anulować wcześniejsze zamówienie, aby nic nie zostało dostarczone dwa razy.
+problem-several-delivery-places = W zamówieniu podano kilka miejsc dostawy ({ $count }); jako adres dostawy używane jest tylko pierwsze z nich. Przed przyjęciem zamówienia proszę sprawdzić, co ma dokąd trafić.
 problem-unknown-interface-version = Plik jest zgodny z wersją { $version } formatu zamówień, a ten program zna wersje do { $known }. Proszę zaktualizować program, aby nic w zamówieniu nie zostało przeoczone.
 problem-value-not-allowed = „{ $value }” nie jest dozwolone w „{ $element }” i nie zostało użyte. Proszę porównać z oryginałem.
 
@@ -278,6 +280,8 @@ argument-what-name = długość nazwy
 argument-what-attributes = atrybuty jednego elementu
 argument-what-attribute = długość atrybutu
 argument-total-lines = suma pozycji
+argument-total-charges = dopłaty
+argument-total-allowances = rabaty
 argument-total-net = netto
 argument-total-tax = podatek
 argument-total-gross = brutto

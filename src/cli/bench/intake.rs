@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::super::{Context, DONE, Ending};
 use super::report::{Group, Parse, Report};
 use super::rig::{self, Rig};
+use crate::app;
 use crate::engine::intake::Grouping;
 use crate::formats::{bare, detect, reading};
 use crate::problem::Problem;
@@ -56,6 +57,8 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
     };
     let passes = 1 + call.rounds * u32::try_from(groups.len()).unwrap_or(u32::MAX);
     let mut rig = Rig::make(call, passes)?;
+    // Every order's steps go to the log, as they do at work.
+    let _log = app::log_to(rig.base())?;
     let measured = measure(context, &mut rig, call, &groups);
     if !call.keep {
         rig.remove()?;

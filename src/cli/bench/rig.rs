@@ -88,18 +88,15 @@ impl Rig {
     /// What could not be read or written.
     pub(super) fn make(call: &Call, passes: u32) -> Result<Self, Problem> {
         let root = fresh_folder(call.at.as_deref())?;
-        let (supply, master) = match (&call.folder, &call.master) {
-            (Some(folder), Some(master)) => {
-                let mut files = Vec::new();
-                collect(folder, &mut files).map_err(|error| file_problem(folder, &error))?;
-                files.sort();
-                let master = fs::read(master).map_err(|error| file_problem(master, &error))?;
-                (Supply::Files(files), master)
-            }
-            _ => {
-                let corpus = Corpus { customers: u64::from(call.contacts), seed: SEED };
-                (Supply::Generated(corpus), corpus.contacts_csv().into_bytes())
-            }
+        let (supply, master) = if let (Some(folder), Some(master)) = (&call.folder, &call.master) {
+            let mut files = Vec::new();
+            collect(folder, &mut files).map_err(|error| file_problem(folder, &error))?;
+            files.sort();
+            let master = fs::read(master).map_err(|error| file_problem(master, &error))?;
+            (Supply::Files(files), master)
+        } else {
+            let corpus = Corpus { customers: u64::from(call.contacts), seed: SEED };
+            (Supply::Generated(corpus), corpus.contacts_csv().into_bytes())
         };
         let orders = match &supply {
             Supply::Generated(_) => call.orders,
@@ -123,6 +120,11 @@ impl Rig {
     /// Returns the folder.
     pub(super) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Returns the office that the others are copied from; the log lies there.
+    pub(super) fn base(&self) -> &Office {
+        &self.base
     }
 
     /// Removes the folder with all that was measured.
@@ -156,16 +158,15 @@ impl Rig {
     pub(super) fn whole_path(&mut self, grouping: Grouping) -> Result<Pass, Problem> {
         let number = self.passes;
         self.passes += 1;
-        let (office, bare) = match &self.lasting {
-            Some(lasting) => lasting.clone(),
-            None => {
-                let office = Office::at(self.root.join(format!("office-{number}")));
-                office.create()?;
-                let bare = self.root.join(format!("bare-{number}.db"));
-                copy_database(&self.base, &office.database())?;
-                copy_database(&self.base, &bare)?;
-                (office, bare)
-            }
+        let (office, bare) = if let Some(lasting) = &self.lasting {
+            lasting.clone()
+        } else {
+            let office = Office::at(self.root.join(format!("office-{number}")));
+            office.create()?;
+            let bare = self.root.join(format!("bare-{number}.db"));
+            copy_database(&self.base, &office.database())?;
+            copy_database(&self.base, &bare)?;
+            (office, bare)
         };
         let first = if self.lasting.is_some() { number * self.orders as usize } else { 0 };
         self.lay(first, &office.folder(FIRST_SOURCE))?;

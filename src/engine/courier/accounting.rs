@@ -232,7 +232,7 @@ fn lay_out(
         fs::copy(&temporary, folder.join(&batch.file_name)).map_err(|error| folder_problem(folder, &error))?;
         failpoint::reach(Point::BatchRenamed);
     }
-    let formed = FormedBatch { batch: batch.clone(), items, effects: keys };
+    let formed = FormedBatch { batch: batch.clone(), items, effects: keys, remarks: file.remarks.clone() };
     // A step that says it failed may yet be found done after a crash (a flush that failed last),
     // so the temporary file stays: it is what tells a file without a name from one picked up.
     match desk.step(Step::FormBatch(Box::new(formed)))? {

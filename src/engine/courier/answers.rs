@@ -283,7 +283,7 @@ fn put_away(file: &Path) {
         // Somebody else has put it away.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         Err(error) => {
-            tracing::warn!(file = %file.display(), %error, "a file that has done its work stays in its folder")
+            tracing::warn!(file = %file.display(), %error, "a file that has done its work stays in its folder");
         }
     }
 }

@@ -63,6 +63,8 @@ pub struct FormedBatch {
     pub items: Vec<BatchItem>,
     /// The actions it carries out, in the order of the items.
     pub effects: Vec<EffectKey>,
+    /// What was shortened or replaced in it, by order.
+    pub remarks: Vec<(OrderId, Problem)>,
 }
 
 /// What a step answers with.
@@ -106,7 +108,7 @@ fn carry_out(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, step: Step) 
             settle(tx, changes, env, &key, &settlement)?;
             Ok(StepAnswer::Done)
         }
-        Step::FormBatch(formed) => form(tx, env, &formed),
+        Step::FormBatch(formed) => form(tx, changes, env, &formed),
         Step::BatchExported(id) => {
             exported(tx, changes, env, id)?;
             Ok(StepAnswer::Done)
@@ -191,7 +193,7 @@ fn settle(
     Ok(())
 }
 
-fn form(tx: &mut Tx<'_>, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnswer, Fault> {
+fn form(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnswer, Fault> {
     if batches::last_number(tx)? + 1 != formed.batch.number {
         return Ok(StepAnswer::Outdated);
     }
@@ -209,6 +211,11 @@ fn form(tx: &mut Tx<'_>, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnsw
         }
     }
     batches::insert(tx, &formed.batch, &formed.items)?;
+    for (order, remark) in &formed.remarks {
+        let mut detail = vec![("file", formed.batch.file_name.as_str()), ("remark", remark.code.as_str())];
+        detail.extend(remark.arguments.iter().map(|(name, value)| (*name, value.as_str())));
+        changes.journal(tx, env, "order-export-remark", Some(order.0), &detail)?;
+    }
     Ok(StepAnswer::Done)
 }
 

@@ -56,7 +56,9 @@ pub fn plan_confirmation(
     answered: &Answered<'_>,
     hold: Option<Problem>,
 ) -> Result<(), StoreError> {
-    effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
+    if 1 < head.revision {
+        effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
+    }
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());
     }

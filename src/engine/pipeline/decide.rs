@@ -156,9 +156,9 @@ pub fn is_undecided(decision: PartyDecision) -> bool {
 
 /// Returns the problem of the first undecided party, for the overview.
 #[must_use]
-pub fn undecided_problem(order: &Order) -> Option<Problem> {
-    let waiting = order.parties.iter().find(|party| is_undecided(party.decision))?;
-    let stated = order.paper.parties().into_iter().find(|(role, _)| *role == waiting.role).map(|(_, party)| party)?;
+pub fn undecided_problem(paper: &Paper, parties: &[OrderParty]) -> Option<Problem> {
+    let waiting = parties.iter().find(|party| is_undecided(party.decision))?;
+    let stated = paper.parties().into_iter().find(|(role, _)| *role == waiting.role).map(|(_, party)| party)?;
     if waiting.role == Role::Payer {
         let key = stated.ids.first().map_or_else(|| stated.display_name(), |id| id.value.clone());
         return Some(Problem::new(Code::PayerUnknown).with("key", key));

@@ -106,8 +106,10 @@ fn shorten_quotations(readout: &mut Readout) {
 
 fn read_text(text: &str) -> Readout {
     if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n', '\0']).starts_with('<') {
-        let kind = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "text" };
-        return Readout::refused(Finding::whole(Problem::new(Code::UnknownFormat).with("kind", kind)));
+        return Readout::refused(Finding::whole(detect::foreign::text(text)));
+    }
+    if let Some(problem) = detect::foreign::web_page(text.trim_start_matches('\u{feff}')) {
+        return Readout::refused(Finding::whole(problem));
     }
     let document = match Document::read(text.trim_start_matches('\u{feff}')) {
         Ok(document) => document,
@@ -115,8 +117,7 @@ fn read_text(text: &str) -> Readout {
     };
     let root = document.root();
     let Some((format, reader)) = reader_for(root) else {
-        let kind = format!("<{}>", root.name());
-        return Readout::refused(root.finding(Problem::new(Code::UnknownFormat).with("kind", kind)));
+        return Readout::refused(root.finding(detect::foreign::root(root)));
     };
     let mut read = reader(root);
     for paper in &mut read.papers {

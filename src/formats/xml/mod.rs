@@ -27,6 +27,10 @@ pub const NAME_MAX: usize = 256;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
+/// The most bytes that the paths of kept extras may take: 200,000 elements of a real order, but not
+/// as many elements with names as long as they may be, which would fill the memory.
+const EXTRA_PATHS_MAX: usize = 16 * 1024 * 1024;
+
 /// Line breaks are counted once up to every multiple of this many bytes, so that naming the line
 /// of many elements costs a short walk each instead of one from the beginning.
 const LINE_MARK_BYTES: usize = 4096;
@@ -304,13 +308,18 @@ impl<'d, 't> Element<'d, 't> {
     #[must_use]
     pub fn take_unasked(&self) -> Vec<(Extra, Place)> {
         let mut extras = Vec::new();
+        let mut path_bytes = 0_usize;
         let root_path = self.path();
         for index in self.index + 1..self.end() {
             let Some(element) = self.at(index) else { break };
             if element.node().asked.replace(true) {
                 continue;
             }
+            if EXTRA_PATHS_MAX < path_bytes {
+                continue;
+            }
             let place = element.place();
+            path_bytes += place.path.len() * (1 + element.attribute_slice().len());
             let below = place.path.strip_prefix(&root_path).unwrap_or(&place.path).trim_start_matches('/').to_owned();
             if !element.text().is_empty() {
                 extras.push((Extra { path: below.clone(), text: element.text().to_owned() }, place.clone()));
@@ -389,6 +398,20 @@ mod tests {
         assert_eq!(Document::read(&wide).unwrap_err().problem.code, Code::XmlLimit);
         let bomb = "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>";
         assert_eq!(Document::read(bomb).unwrap_err().problem.code, Code::XmlDoctype);
+    }
+
+    #[test]
+    fn extras_of_endless_names_end_before_the_memory() {
+        let names: Vec<String> =
+            (0..DEPTH_MAX - 2).map(|depth| format!("{}{depth}", "n".repeat(NAME_MAX - 2))).collect();
+        let open: String = names.iter().flat_map(|name| ["<", name, ">"]).collect();
+        let close: String = names.iter().rev().flat_map(|name| ["</", name, ">"]).collect();
+        let text = format!("<a>{open}{}{close}</a>", "<b>x</b>".repeat(100_000));
+        let document = Document::read(&text).unwrap();
+        let extras = document.root().take_unasked();
+        let bytes: usize = extras.iter().map(|(extra, _)| extra.path.len()).sum();
+        assert!(0 < bytes && bytes <= EXTRA_PATHS_MAX + (DEPTH_MAX + 1) * (NAME_MAX + 1), "{bytes}");
+        assert!(document.root().take_unasked().is_empty());
     }
 
     #[test]

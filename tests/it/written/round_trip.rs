@@ -140,3 +140,19 @@ fn a_file_that_pohoda_refuses_whole_refuses_its_orders() {
     let list = office.kontor(&["export", "list"]);
     assert_eq!(list[0]["items"][0]["words"], "Tento balíček není určen pro tuto jednotku.");
 }
+
+// proves O6, O10
+#[test]
+fn what_was_shortened_stands_in_the_trace_of_the_order() {
+    let office = Office::new();
+    let long = papers::UBL.replace(">Bandage<", &format!(">{}<", "Obinadlo ".repeat(20)));
+    fs::write(office.folder.path().join("inbox/long.xml"), long).unwrap();
+    office.kontor(&["run", "--once"]);
+    let shown = office.kontor(&["order", "show", "PO-4711"]);
+    let trace = shown["trace"].as_array().unwrap();
+    let remark = trace.iter().find(|entry| entry["step"] == "order-export-remark").expect("a remark");
+    let detail = remark["detail"].as_str().unwrap();
+    for part in ["file=kontor-000001.xml", "remark=text-shortened", "field=line-text", "limit=90"] {
+        assert!(detail.contains(part), "{part}: {detail}");
+    }
+}
