@@ -325,7 +325,12 @@ impl Engine {
 
     /// Tells the listener that anything may have changed.
     pub fn tell_all(&self, revision: i64) {
-        (self.listener)(Event::Changed { topics: Topics::ALL, revision });
+        self.tell(Event::Changed { topics: Topics::ALL, revision });
+    }
+
+    /// Tells the listener what no commit says.
+    pub fn tell(&self, event: Event) {
+        (self.listener)(event);
     }
 
     /// Carries out a command.

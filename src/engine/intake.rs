@@ -8,6 +8,7 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
@@ -76,6 +77,8 @@ pub(super) enum Mode {
 /// An intake thread's surroundings.
 pub(super) struct Intake {
     pub(super) source: Source,
+    /// How often the source is polled; a person may change it while the thread runs.
+    pub(super) interval_minutes: Arc<AtomicI64>,
     pub(super) office: Office,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) decoder: SyncSender<DecodeJob>,
@@ -131,7 +134,8 @@ impl Intake {
     }
 
     fn interval(&self) -> Duration {
-        Duration::from_secs(u64::try_from(self.source.interval_minutes).unwrap_or(5) * 60)
+        let minutes = self.interval_minutes.load(Ordering::Relaxed);
+        Duration::from_secs(u64::try_from(minutes).unwrap_or(5) * 60)
     }
 
     fn watch(&self, folder: PathBuf) -> Option<Watch> {

@@ -1,7 +1,8 @@
 //! Threads around the engine: the writer, the decoder, one intake a source, the courier, and
 //! readers for queries. All channels are bounded.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -133,6 +134,7 @@ pub struct Runtime {
     courier: Option<Thread>,
     readers: Vec<Thread>,
     intakes: Vec<(SourceId, Stop, Thread)>,
+    intervals: BTreeMap<SourceId, Arc<AtomicI64>>,
     engine_stop: Stop,
     courier_stop: Stop,
     progress: Arc<Progress>,
@@ -232,6 +234,7 @@ impl Runtime {
             courier: None,
             readers,
             intakes: Vec::new(),
+            intervals: BTreeMap::new(),
             engine_stop,
             courier_stop,
             progress,
@@ -269,8 +272,8 @@ impl Runtime {
         Ok(())
     }
 
-    /// Starts an intake thread for each active source that has none, and stops those of sources
-    /// that were switched off.
+    /// Starts an intake thread for each active source that has none, stops those of sources that
+    /// were switched off, and lets the others know how often they are to poll.
     ///
     /// # Errors
     /// Why the sources could not be read or a thread not be started.
@@ -284,12 +287,21 @@ impl Runtime {
         }
         self.intakes.retain(|(_, stop, thread)| stop.state() != StopState::Requested || !thread.has_ended());
         for source in all.into_iter().filter(|source| source.is_active) {
-            if self.intakes.iter().any(|(id, _, thread)| *id == source.id && !thread.has_ended()) {
+            let interval = Arc::clone(self.intervals.entry(source.id).or_default());
+            let before = interval.swap(source.interval_minutes, Ordering::Relaxed);
+            if let Some((_, stop, _)) =
+                self.intakes.iter().find(|(id, _, thread)| *id == source.id && !thread.has_ended())
+            {
+                if before != source.interval_minutes {
+                    // It polls once and then waits by the interval that holds.
+                    stop.poke();
+                }
                 continue;
             }
             let stop = Stop::new();
             let intake = Intake {
                 source: source.clone(),
+                interval_minutes: interval,
                 office: self.kit.office.clone(),
                 clock: Arc::clone(&self.kit.clock),
                 decoder: self.kit.decoder.clone(),
@@ -491,6 +503,7 @@ impl Desktop {
                 if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                self.engine.tell(Event::Polled);
                 failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {

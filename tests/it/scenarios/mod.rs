@@ -14,3 +14,4 @@ mod outbox;
 mod outage;
 mod statistics;
 mod trace;
+mod running;

@@ -164,7 +164,8 @@ fn orders_are_found_by_each_of_their_numbers() {
         with_source(shelf);
         let mut elsewhere = order(3, &plain("S-1"));
         elsewhere.head.source_id = source(2, "market").id;
-        for order in [order(1, &plain("S-1")), order(2, &plain("S-2")), elsewhere, order(4, &plain("S-1"))] {
+        let all = Vec::from([order(1, &plain("S-1")), order(2, &plain("S-2")), elsewhere, order(4, &plain("S-1"))]);
+        for order in all {
             shelf.write(|tx| insert(tx, &order));
         }
         let shop = source(1, "shop").id;
