@@ -348,6 +348,20 @@ fn a_real_office_is_left_alone() {
     assert!(!office.join("DEMO.txt").exists());
 }
 
+// proves O1
+#[test]
+fn an_office_that_the_surroundings_name_is_used_but_not_for_the_demo() {
+    let stage = Stage::new();
+    let real = stage.path("real");
+    assert!(stage.run(&["init", real.to_str().unwrap()]).status.success());
+    let output = stage.command(&["demo", "--json"]).env("KONTOR_OFFICE", &real).output().unwrap();
+    let story: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(Path::new(text(&story["office"])), stage.path("demo"));
+    let ledger = stage.command(&["ledger", "--json"]).env("KONTOR_OFFICE", &real).output().unwrap();
+    assert!(ledger.status.success(), "{ledger:?}");
+    assert_eq!(serde_json::from_slice::<Value>(&ledger.stdout).unwrap()["sum"]["seen"], 0);
+}
+
 // proves N1
 #[test]
 fn a_demo_that_was_interrupted_goes_on() {
