@@ -4,6 +4,9 @@
 //! like the tests themselves.
 
 #[cfg(test)]
+#[cfg(unix)]
+mod faults;
+#[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod hostile;

@@ -194,7 +194,8 @@ fn route(settings: &Settings, password: Option<Secret<String>>, extra_root_pem: 
 
 /// The planted fault [`Plant::MailBeforeCommit`]: sends what the open transaction has planned.
 pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
-    let due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    let mut due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    due.extend(effects::due(conn, EffectKind::Information, env.now, CLAIM_MAX).unwrap_or_default());
     let Ok(mut mailer) = Mailer::connect(route(&env.settings, None, None)) else { return };
     for effect in due {
         let Ok(Some(letter)) = letters::letter(conn, &env.settings, &effect, env.now) else { continue };
