@@ -4,8 +4,8 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::failpoint::{self, Plant, Point};
@@ -13,7 +13,6 @@ use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
 use super::troubles::Troubles;
 use crate::clock::Clock;
-use crate::domain::ids::SourceId;
 use crate::problem::{Code, Problem};
 use crate::sources::folder::FolderDoor;
 use crate::sources::watch::Watch;
@@ -42,6 +41,26 @@ const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(5);
 
 /// What happened to a chunk: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;
+
+/// What the chunks of one poll share: when one of them fails, those behind it fail with it, so
+/// that no message overtakes an earlier one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Streak(Arc<OnceLock<Problem>>);
+
+impl Streak {
+    /// Carries a chunk out unless an earlier one failed.
+    pub(super) fn go_on<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+        if let Some(problem) = self.0.get() {
+            return Err(problem.clone());
+        }
+        let done = work();
+        if let Err(problem) = &done {
+            // Only the first failure is kept.
+            self.0.get_or_init(|| problem.clone());
+        }
+        done
+    }
+}
 
 /// How an intake thread runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +154,7 @@ impl Intake {
     /// Takes in all that the door has.
     fn poll(&self, door: &mut Door) -> Round {
         let mut round = Round::default();
+        let streak = Streak::default();
         let mut under_way: VecDeque<Receiver<Acknowledgement>> = VecDeque::new();
         loop {
             let poll = match door.poll(PollLimit { items: CHUNK_ITEMS, bytes: CHUNK_BYTES }, self.clock.now()) {
@@ -158,7 +178,7 @@ impl Intake {
                 Vec::new()
             };
             self.put_away(door, &keys);
-            match self.hand_over(self.source.id, poll.items) {
+            match self.hand_over(poll.items, &streak) {
                 Ok(answer) => under_way.push_back(answer),
                 Err(problem) => {
                     round.problem = Some(problem);
@@ -180,13 +200,16 @@ impl Intake {
                 round.problem = round.problem.or(Some(problem));
             }
         }
+        if round.problem.is_some() {
+            door.start_over();
+        }
         round
     }
 
-    fn hand_over(&self, source: SourceId, items: Vec<Fetched>) -> Result<Receiver<Acknowledgement>, Problem> {
+    fn hand_over(&self, items: Vec<Fetched>, streak: &Streak) -> Result<Receiver<Acknowledgement>, Problem> {
         let (answer, receiver) = sync_channel(1);
         self.progress.fetched(items.len());
-        let job = DecodeJob { source, items, answer };
+        let job = DecodeJob { source: self.source.id, items, answer, streak: streak.clone() };
         match self.decoder.try_send(job) {
             Ok(()) => Ok(receiver),
             Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_gone| engine_gone()),

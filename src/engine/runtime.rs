@@ -14,7 +14,7 @@ use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Intake, Mode};
+use super::intake::{Acknowledgement, Intake, Mode, Streak};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
@@ -56,9 +56,9 @@ pub(super) enum EngineJob {
     /// A command with the place for its answer.
     Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
-    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement> },
+    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement>, streak: Streak },
     /// Messages to be stored before anything looks at them.
-    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
+    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement>, streak: Streak },
     /// A step of the courier.
     Step { step: Box<Step>, answer: SyncSender<Result<StepAnswer, Problem>> },
     /// A source was polled.
@@ -75,6 +75,7 @@ pub(super) struct DecodeJob {
     pub(super) source: SourceId,
     pub(super) items: Vec<Fetched>,
     pub(super) answer: SyncSender<Acknowledgement>,
+    pub(super) streak: Streak,
 }
 
 /// A question with the place for its answer.
@@ -433,18 +434,13 @@ impl Desktop {
                 }
                 reply(&answer, done);
             }
-            EngineJob::Record { chunk, answer } => {
-                let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
-                let count = chunk.len();
-                let done = self.engine.record(chunk);
-                if done.is_ok() {
-                    self.progress.recorded.fetch_add(count, Ordering::Relaxed);
-                }
-                reply(&answer, done.map(|_| keys));
+            EngineJob::Record { chunk, answer, streak } => {
+                let done = streak.go_on(|| self.record(chunk));
+                reply(&answer, done);
                 self.take_up();
             }
-            EngineJob::StoreFirst { chunk, answer } => {
-                let done = self.store_first(&chunk);
+            EngineJob::StoreFirst { chunk, answer, streak } => {
+                let done = streak.go_on(|| self.store_first(&chunk));
                 reply(&answer, done);
                 self.take_up();
             }
@@ -464,6 +460,15 @@ impl Desktop {
                 reply(&answer, ());
             }
         }
+    }
+
+    fn record(&mut self, chunk: Vec<Prepared>) -> Acknowledgement {
+        // Nothing overtakes what is stored already and could not be worked on so far.
+        self.engine.take_up_unfinished()?;
+        let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
+        self.engine.record(chunk)?;
+        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        Ok(keys)
     }
 
     fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
@@ -501,10 +506,10 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
             job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
         failpoint::reach(Point::ChunkReceived);
         let next = if kit.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer }
+            EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
         } else {
-            match prepare(&mut reader, received) {
-                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer },
+            match job.streak.go_on(|| prepare(&mut reader, received)) {
+                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer, streak: job.streak },
                 Err(problem) => {
                     reply(&job.answer, Err(problem));
                     continue;

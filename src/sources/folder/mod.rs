@@ -172,6 +172,11 @@ impl FolderDoor {
         Ok(poll)
     }
 
+    /// Lets the next look list the folder afresh, from the oldest file on.
+    pub fn start_over(&mut self) {
+        self.queue.clear();
+    }
+
     /// Moves the files of these keys, which are stored durably, into the archive of the day. A
     /// file that changed since it was read stays and comes again as another message.
     pub fn acknowledge(&mut self, keys: &[String], now: Timestamp) -> Vec<Problem> {

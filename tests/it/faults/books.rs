@@ -197,7 +197,7 @@ impl Books {
         for folder in [place.export(), place.accounting()] {
             for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
                 let name = entry.file_name().into_string().unwrap();
-                if name.ends_with(".tmp") {
+                if name.starts_with('.') {
                     found.push(format!("left in the export folder: {name}"));
                     continue;
                 }

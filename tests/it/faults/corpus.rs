@@ -78,7 +78,7 @@ impl Corpus {
             self.one();
         }
         while let Some((order_no, order, announcement)) = self.announced.pop() {
-            let (name, text) = (format!("{order_no}.xml"), self.order_text(&order_no, &order, 1));
+            let (name, text) = (format!("{order_no}.xml"), order_text(&order_no, &order, 1));
             self.files[announcement].becomes = "finished";
             self.add(&name, text, "finished");
             self.orders.insert(order_no, Booked { is_cancelled: true, ..order });
@@ -136,7 +136,7 @@ impl Corpus {
 
     fn order(&mut self) {
         let (order_no, order) = self.fresh();
-        let text = self.order_text(&order_no, &order, 1);
+        let text = order_text(&order_no, &order, 1);
         self.add(&self.name("order", "xml"), text, "finished");
         self.orders.insert(order_no, order);
     }
@@ -145,7 +145,7 @@ impl Corpus {
     fn stranger(&mut self) {
         let (order_no, order) = self.fresh();
         let order = Booked { customer: None, buyer: CUSTOMERS + 1, ..order };
-        let text = self.order_text(&order_no, &order, 1);
+        let text = order_text(&order_no, &order, 1);
         self.add(&self.name("stranger", "xml"), text, "open");
         self.orders.insert(order_no, order);
     }
@@ -195,7 +195,7 @@ impl Corpus {
     fn rendered_again(&mut self) {
         let Some((order_no, order)) = self.pick() else { return self.order() };
         let spaces = 2 + self.files.len();
-        let text = self.order_text(&order_no, &order, spaces);
+        let text = order_text(&order_no, &order, spaces);
         self.add(&self.name("rendered", "xml"), text, "duplicate");
     }
 
@@ -210,7 +210,7 @@ impl Corpus {
     /// The whole order again with another quantity.
     fn amendment(&mut self) {
         let Some((order_no, order)) = self.changed() else { return self.order() };
-        let text = self.order_text(&order_no, &order, 1);
+        let text = order_text(&order_no, &order, 1);
         self.add(&self.name("amendment", "xml"), text, "finished");
     }
 
@@ -242,7 +242,7 @@ impl Corpus {
 
     fn damaged(&mut self) {
         let (order_no, order) = self.fresh();
-        let mut text = self.order_text(&order_no, &order, 1);
+        let mut text = order_text(&order_no, &order, 1);
         text.truncate(text.len() / 2);
         self.add(&self.name("damaged", "xml"), text, "quarantined");
     }
@@ -269,10 +269,6 @@ impl Corpus {
         self.registrations += 1;
     }
 
-    fn order_text(&self, order_no: &str, order: &Booked, spaces: usize) -> String {
-        document("Order", order_no, order, "", spaces)
-    }
-
     fn cancellation_text(&self, order_no: &str, order: &Booked) -> String {
         let number = self.files.len();
         let (date, time) = moment(order.moment + 50_000);
@@ -285,6 +281,10 @@ impl Corpus {
             buyer(order.buyer)
         )
     }
+}
+
+fn order_text(order_no: &str, order: &Booked, spaces: usize) -> String {
+    document("Order", order_no, order, "", spaces)
 }
 
 /// Lays files into a folder as a careful sender does: whole, and one a second.
