@@ -483,7 +483,14 @@ fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: Order
     for effect in effects::of_subject(tx, id.0)? {
         let waits_for_this = effect.problem.as_ref().is_some_and(|problem| problem.code == Code::AmendedAfterExport);
         if effect.state == EffectState::Held && waits_for_this {
-            effects::settle(tx, &effect.key, &replanned(env))?;
+            let settlement = if effect.key.target.is_empty() {
+                // What it waited for is done; that nobody knows where to send it is not.
+                let missing = Problem::new(Code::MailAddressMissing).with("name", order.head.buyer_name.as_str());
+                Settlement { state: EffectState::Held, problem: Some(missing), ..replanned(env) }
+            } else {
+                replanned(env)
+            };
+            effects::settle(tx, &effect.key, &settlement)?;
         }
     }
     if order.head.note.take().is_some() {

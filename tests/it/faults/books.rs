@@ -127,13 +127,27 @@ impl Books {
             let [name, hash, state] = row.split('|').map(str::to_owned).collect::<Vec<_>>().try_into().unwrap();
             messages.entry((name, hash)).or_default().push(state);
         }
+        // Which of several files with the same bytes was read first makes no difference.
+        let mut states: BTreeMap<String, (Vec<&str>, Vec<String>)> = BTreeMap::new();
         for file in &corpus.files {
-            let key = (file.name.clone(), hex::encode(Sha256::digest(&file.bytes)));
-            match messages.remove(&key).as_deref() {
+            let hash = hex::encode(Sha256::digest(&file.bytes));
+            let (wanted, stand) = states.entry(hash.clone()).or_default();
+            wanted.push(file.becomes);
+            match messages.remove(&(file.name.clone(), hash)) {
                 None => found.push(format!("lost: {}", file.name)),
-                Some([state]) if state == file.becomes => {}
-                Some([state]) => found.push(format!("{} is {state} instead of {}", file.name, file.becomes)),
-                Some(several) => found.push(format!("{} is stored {} times", file.name, several.len())),
+                Some(stored) if stored.len() != 1 => {
+                    found.push(format!("{} is stored {} times", file.name, stored.len()));
+                }
+                Some(stored) => stand.extend(stored),
+            }
+        }
+        for (hash, (mut wanted, mut stand)) in states {
+            wanted.sort_unstable();
+            stand.sort_unstable();
+            if wanted.len() == stand.len() && wanted != stand {
+                let file = corpus.files.iter().find(|file| hex::encode(Sha256::digest(&file.bytes)) == hash);
+                let name = file.map(|file| file.name.as_str()).unwrap_or_default();
+                found.push(format!("{name} and its repeats are {stand:?} instead of {wanted:?}"));
             }
         }
         found.extend(messages.keys().map(|(name, _)| format!("nobody sent {name}")));

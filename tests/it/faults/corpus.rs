@@ -99,6 +99,19 @@ impl Corpus {
         self.files[first..].to_vec()
     }
 
+    /// Makes the fewest files that meet every step: booked, amended, repeated, parked, undecided
+    /// and cancelled, with one letter.
+    pub(super) fn handful(&mut self) -> Vec<Dropped> {
+        let (order_no, order) = self.fresh();
+        let order = Booked { buyer: 0, customer: Some(email(0)), ..order };
+        self.add(&self.name("order", "xml"), order_text(&order_no, &order, 1), "finished");
+        self.orders.insert(order_no, order);
+        for kind in [Self::amendment, Self::repeat, Self::damaged, Self::stranger, Self::cancellation, Self::order] {
+            kind(self);
+        }
+        self.files.clone()
+    }
+
     fn one(&mut self) {
         match self.chance.below(100) {
             0..=54 => self.order(),

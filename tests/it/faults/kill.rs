@@ -132,10 +132,9 @@ fn a_message_that_stops_the_program_is_parked_and_the_others_go_on() {
     place.pick_up();
     place.run_until_idle();
     // What said the same as the parked order was booked in its place; the order itself is the repeat.
-    let swapped =
-        ["00000-order.xml is duplicate instead of finished", "00006-rendered.xml is finished instead of duplicate"];
+    let is_swapped = |complaint: &String| complaint.contains("00000-order") || complaint.contains("00006-rendered");
     let complaints = books::complaints(&place, &corpus, Repeats(0));
-    assert!(complaints.is_empty() || complaints == swapped, "{complaints:?}");
+    assert!(complaints.iter().all(is_swapped), "{complaints:?}");
 }
 
 /// Dies over what a person does, who then does it again. Returns whether it died.

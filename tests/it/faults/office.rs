@@ -33,7 +33,7 @@ impl Place {
     /// Makes an office with contacts, a drop folder, an accounting format and a mail server, in
     /// which this address is told of every order.
     pub(super) fn new(profile: &str, informed: &str) -> Self {
-        let place = Self { folder: tempfile::tempdir().unwrap(), postbox: Arc::new(Postbox::open()) };
+        let place = Self { folder: fresh_folder(), postbox: Arc::new(Postbox::open()) };
         fs::create_dir(place.accounting()).unwrap();
         furnish(&place.office(), profile, place.postbox.port, informed);
         place
@@ -41,7 +41,7 @@ impl Place {
 
     /// Returns a place of its own with a copy of everything, and with the same postbox.
     pub(super) fn copied(&self) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = fresh_folder();
         copy_tree(self.folder.path(), folder.path());
         Self { folder, postbox: Arc::clone(&self.postbox) }
     }
@@ -120,12 +120,27 @@ pub(super) fn call(office: &Path, arguments: &[&str]) -> Command {
 /// Returns a call of this copy of the program in an office.
 pub(super) fn call_of(program: &Path, office: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("sh");
-    command.args(["-c", "ulimit -c 0; exec \"$0\" \"$@\""]).arg(program);
-    command.args([OsStr::new("--office"), office.as_os_str()]).args(["--language", "en"]).args(arguments);
+    command.args(["-c", "ulimit -c 0; exec \"$0\" \"$@\""]);
+    complete(&mut command, program, office, arguments);
+    command
+}
+
+/// Lets a program that runs others run this one in an office.
+pub(super) fn call_directly(command: &mut Command, office: &Path, arguments: &[&str]) {
+    complete(command, Path::new(env!("CARGO_BIN_EXE_kontor")), office, arguments);
+}
+
+fn complete(command: &mut Command, program: &Path, office: &Path, arguments: &[&str]) {
+    command.arg(program).args([OsStr::new("--office"), office.as_os_str()]).args(["--language", "en"]).args(arguments);
     command.env("KONTOR_LOG", "warn").env("KONTOR_PERSON", "Jana");
     command.env_remove(failpoint::POINT_VARIABLE).env_remove(failpoint::PLANT_VARIABLE);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
+}
+
+/// Returns a folder for an office that is often flushed: in memory where there is room for it,
+/// because a death of the program asks nothing of the disk.
+fn fresh_folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
 }
 
 pub(super) fn person() -> Actor {
