@@ -16,7 +16,7 @@ pub enum Event {
     Polled,
     /// A part of the engine cannot work just now and tries again by itself.
     Troubled {
-        /// The source's name, or `courier`.
+        /// The source's name, `engine`, `polls` or `courier`.
         part: String,
         /// Why.
         problem: Problem,

@@ -40,8 +40,10 @@ const READERS: usize = 2;
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
 /// How soon the courier tries again when it could not work at all.
 const FAILURE_MILLIS: i64 = 10_000;
-/// The courier's thread, and its name in messages.
+/// The parts that can be troubled, beside the sources.
 const COURIER: &str = "courier";
+const WRITER: &str = "engine";
+const POLLS: &str = "polls";
 /// The longest the courier rests when it waits for nothing.
 const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
@@ -175,7 +177,8 @@ impl Runtime {
             troubles: Arc::new(Troubles::new(Arc::clone(&subscribers))),
         };
         let stop = engine_stop.clone();
-        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
+        let troubles = Arc::clone(&kit.troubles);
+        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful), troubles };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
         let decoding =
@@ -380,6 +383,7 @@ struct Desktop {
     engine: Engine,
     progress: Arc<Progress>,
     careful: Arc<AtomicBool>,
+    troubles: Arc<Troubles>,
 }
 
 fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
@@ -408,9 +412,11 @@ fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: 
 impl Desktop {
     /// Takes up what is unfinished. A failure (full disk) leaves it for the next time.
     fn take_up(&mut self) {
-        if let Err(problem) = self.engine.take_up_unfinished() {
+        let worked = self.engine.take_up_unfinished();
+        if let Err(problem) = &worked {
             tracing::warn!(%problem, "unfinished messages wait");
         }
+        self.troubles.note(WRITER, worked.err().as_ref());
     }
 
     /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
@@ -450,9 +456,11 @@ impl Desktop {
                     // A whole poll went by without stopping the program.
                     self.careful.store(false, Ordering::Relaxed);
                 }
-                if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
+                let noted = self.engine.note_poll(source, problem.as_ref());
+                if let Err(problem) = &noted {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                self.troubles.note(POLLS, noted.err().as_ref());
                 failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {

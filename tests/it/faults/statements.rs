@@ -31,6 +31,10 @@ use super::office::{INFORMED, Place, person};
 /// that it broke off, another.
 const ROUNDS_MAX: usize = 6;
 
+/// How many calls it takes at most to give the engine back, when all work is done: that it failed
+/// matters to nobody, because the next start takes the engine over all the same.
+const RELEASE_CALLS: u64 = 16;
+
 const FAILINGS: [Failing; 3] = [Failing::Once, Failing::FromThenOn, Failing::OnceThoughDone];
 
 fn first_place() -> (Place, Corpus) {
@@ -75,6 +79,39 @@ fn a_call_that_fails_changes_nothing_in_the_end() {
             call += stride;
         }
     }
+}
+
+// proves N1, O2
+#[test]
+fn the_running_engine_gets_over_a_call_that_fails() {
+    let (first, corpus) = first_place();
+    let counted = Faults::at(0, Failing::Once);
+    assert_eq!(run_once(&first.copied_with_postbox(), &counted), Ok(Vec::new()));
+    let calls = counted.calls();
+    let share = u64::try_from(amount("KONTOR_FAULT_STATEMENTS", 240)).unwrap();
+    let stride = if share == 0 { 1 } else { (calls * 6).div_ceil(share) };
+    let mut call = 1;
+    while call <= calls {
+        let place = first.copied_with_postbox();
+        let failing = FAILINGS[usize::try_from(call).unwrap() % FAILINGS.len()];
+        let faults = Faults::at(call, failing);
+        let is_content = run_once(&place, &faults) == Ok(Vec::new());
+        let is_at_work = call + RELEASE_CALLS < calls && !faults.struck_taking_back();
+        assert!(!is_content || !is_at_work, "call {call} of {calls} fails {failing:?}, and nobody says so");
+        assert_eq!(run_once(&place, &Faults::at(0, failing)), Ok(Vec::new()));
+        assert_eq!(books::complaints(&place, &corpus, Repeats(1)), [""; 0], "call {call} of {calls} fails {failing:?}");
+        call += stride;
+    }
+}
+
+/// Runs the program's own threads once.
+fn run_once(place: &Place, faults: &Faults) -> Result<Vec<Problem>, Problem> {
+    let mut engine = faulting_engine(&Office::at(place.office()), faults);
+    let held = lease::take(&mut engine)?;
+    let (clock, ids) = (Arc::new(SystemClock), Arc::new(SystemIds::with_node(9)));
+    let mut runtime = Runtime::start(engine, held, clock, ids, Run::Once)?;
+    let finished = runtime.finish_once(|_| {});
+    runtime.stop().and(finished)
 }
 
 /// Opens an office, as often as it takes, and lets it work.
