@@ -57,7 +57,7 @@ fn a_call_that_fails_changes_nothing_in_the_end() {
     let wanted = portrait(&whole);
     // Without a variable a part of the calls is tried, another part with each kind of failure.
     let calls = counted.calls();
-    let share = u64::try_from(amount("KONTOR_FAULT_STATEMENTS", 240)).unwrap();
+    let share = u64::try_from(amount("KONTOR_FAULT_STATEMENTS", 150)).unwrap();
     let stride = if share == 0 { 1 } else { (calls * 3).div_ceil(share) };
     for (kind, failing) in FAILINGS.into_iter().enumerate() {
         let mut call = 1 + u64::try_from(kind).unwrap() * stride / 3;
@@ -88,7 +88,7 @@ fn the_running_engine_gets_over_a_call_that_fails() {
     let counted = Faults::at(0, Failing::Once);
     assert_eq!(run_once(&first.copied_with_postbox(), &counted), Ok(Vec::new()));
     let calls = counted.calls();
-    let share = u64::try_from(amount("KONTOR_FAULT_STATEMENTS", 240)).unwrap();
+    let share = u64::try_from(amount("KONTOR_FAULT_STATEMENTS", 150)).unwrap();
     let stride = if share == 0 { 1 } else { (calls * 6).div_ceil(share) };
     let mut call = 1;
     while call <= calls {
@@ -96,8 +96,9 @@ fn the_running_engine_gets_over_a_call_that_fails() {
         let failing = FAILINGS[usize::try_from(call).unwrap() % FAILINGS.len()];
         let faults = Faults::at(call, failing);
         let is_content = run_once(&place, &faults) == Ok(Vec::new());
-        let is_at_work = call + RELEASE_CALLS < calls && !faults.struck_taking_back();
-        assert!(!is_content || !is_at_work, "call {call} of {calls} fails {failing:?}, and nobody says so");
+        // What failed only once may have come right within the same run.
+        let is_told = failing != Failing::FromThenOn || calls <= call + RELEASE_CALLS;
+        assert!(!is_content || is_told, "call {call} of {calls} fails {failing:?}, and nobody says so");
         assert_eq!(run_once(&place, &Faults::at(0, failing)), Ok(Vec::new()));
         assert_eq!(books::complaints(&place, &corpus, Repeats(1)), [""; 0], "call {call} of {calls} fails {failing:?}");
         call += stride;
