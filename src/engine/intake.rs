@@ -36,8 +36,9 @@ const SETTLE_PAUSE: Duration = Duration::from_millis(500);
 /// The first pause after a failure; each further one doubles it.
 const FAILURE_PAUSE: Duration = Duration::from_secs(5);
 
-/// The longest pause after failures.
-const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(5);
+/// The longest pause after failures: whoever has made room, or plugged the drive in, sees the
+/// work go on within a minute.
+const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(1);
 
 /// What happened to a chunk: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;

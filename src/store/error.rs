@@ -1,6 +1,6 @@
 //! What can go wrong in the store, and what a person can do about it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::problem::{Code, Problem};
 
@@ -24,6 +24,8 @@ pub enum StoreError {
     /// The disk, or the quota on it, is full.
     #[error("the disk is full")]
     Full {
+        /// The folder of the database.
+        folder: PathBuf,
         /// What the database said.
         #[source]
         source: rusqlite::Error,
@@ -123,7 +125,11 @@ impl From<rusqlite::Error> for StoreError {
     fn from(source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         match source.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full { source },
+            Some(ErrorCode::DiskFull) => Self::Full { folder: PathBuf::new(), source },
+            // The file that readers and the writer share could not be made larger.
+            Some(ErrorCode::SystemIoFailure) if extended_code(&source) == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+                Self::Full { folder: PathBuf::new(), source }
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { source },
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
             Some(ErrorCode::NotADatabase) => Self::Damaged { detail: source.to_string() },
@@ -135,7 +141,20 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+fn extended_code(error: &rusqlite::Error) -> i32 {
+    error.sqlite_error().map_or(0, |error| error.extended_code)
+}
+
 impl StoreError {
+    /// Names the folder in which there is no room.
+    #[must_use]
+    pub(super) fn in_folder(self, name: &Path) -> Self {
+        match self {
+            Self::Full { source, .. } => Self::Full { folder: name.to_owned(), source },
+            other => other,
+        }
+    }
+
     /// Returns what the person is told.
     #[must_use]
     pub fn problem(&self) -> Problem {
@@ -143,7 +162,7 @@ impl StoreError {
             Self::Database { source } | Self::Unfit { source } => {
                 Problem::new(Code::DatabaseFailed).with("detail", source.to_string())
             }
-            Self::Full { .. } => Problem::new(Code::DiskFull).with("folder", ""),
+            Self::Full { folder, .. } => Problem::new(Code::DiskFull).with("folder", folder.display().to_string()),
             Self::Busy { .. } => Problem::new(Code::DatabaseBusy).with("seconds", "10"),
             Self::Damaged { detail } => Problem::new(Code::DatabaseDamaged).with("detail", detail.as_str()),
             Self::NotOurs { file } => Problem::new(Code::NotOurDatabase).with("file", file.display().to_string()),

@@ -16,6 +16,7 @@ use crate::store::effects::{self, Effect, EffectKey, Settlement};
 use crate::store::{Conn, Reader, StoreError, settings as stored};
 
 use super::accounting::read;
+use super::room::Room;
 use super::step::{Step, StepAnswer};
 use super::{Desk, letters};
 
@@ -40,6 +41,8 @@ pub struct MailRoute {
     /// What became of a mail, as long as it is not noted: the server has answered, and must not be
     /// asked again because the disk was full.
     unsettled: Option<(EffectKey, Settlement)>,
+    /// Held while mails are under way, for noting what became of the last one.
+    room: Option<Room>,
 }
 
 impl MailRoute {
@@ -52,6 +55,21 @@ impl MailRoute {
         if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
             return Ok(0);
         }
+        if effects_are_due(reader, desk.now())? {
+            self.room = Some(Room::hold(office)?);
+        }
+        let tried = self.send_claimed(office, reader, &settings, desk);
+        self.room = None;
+        tried
+    }
+
+    fn send_claimed(
+        &mut self,
+        office: &Office,
+        reader: &mut Reader,
+        settings: &Settings,
+        desk: &mut dyn Desk,
+    ) -> Result<u64, Problem> {
         let mut tried = 0;
         loop {
             let claimed = match desk.step(Step::ClaimMails { limit: CLAIM_MAX })? {
@@ -68,7 +86,7 @@ impl MailRoute {
                     desk.step(Step::Settle { key: effect.key.clone(), settlement })?;
                     failpoint::reach(Point::MailAccepted);
                 }
-                let settlement = self.send(office, reader, &settings, desk.now(), &effect)?;
+                let settlement = self.send(office, reader, settings, desk.now(), &effect)?;
                 failpoint::reach(Point::MailAccepted);
                 self.unsettled = Some((effect.key, settlement));
                 self.settle_rest(desk)?;
@@ -87,11 +105,19 @@ impl MailRoute {
     /// # Errors
     /// What kept it from being noted; it is kept for the next try.
     pub fn settle_rest(&mut self, desk: &mut dyn Desk) -> Result<(), Problem> {
-        if let Some((key, settlement)) = self.unsettled.clone() {
-            desk.step(Step::Settle { key, settlement })?;
+        let Some((key, settlement)) = self.unsettled.clone() else { return Ok(()) };
+        let step = || Step::Settle { key: key.clone(), settlement: settlement.clone() };
+        let noted = desk.step(step());
+        if matches!(&noted, Err(problem) if problem.code == Code::DiskFull) && self.room.take().is_some() {
+            desk.step(step())?;
+            self.unsettled = None;
+            // The disk is full all the same: no further mail may leave.
+            return noted.map(|_| ());
+        }
+        if noted.is_ok() {
             self.unsettled = None;
         }
-        Ok(())
+        noted.map(|_| ())
     }
 
     fn send(
@@ -129,6 +155,18 @@ impl MailRoute {
             }
         }
     }
+}
+
+/// Returns whether a claim would bring anything.
+fn effects_are_due(reader: &mut Reader, now: Timestamp) -> Result<bool, Problem> {
+    read(reader, |conn| {
+        for kind in [EffectKind::Confirmation, EffectKind::Information] {
+            if !effects::due(conn, kind, now, 1)?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
 }
 
 fn ended(state: EffectState, now: Timestamp, receipt: Option<String>, problem: Option<Problem>) -> Settlement {

@@ -15,6 +15,25 @@ use super::{Chance, amount, now, pause};
 /// The signal of a program that ends itself on the spot.
 const SIGABRT: i32 = 6;
 
+// proves N8
+#[test]
+fn a_letter_whose_fate_is_unknown_goes_again_as_the_same_letter() {
+    let place = Place::new("csv", INFORMED);
+    let mut corpus = Corpus::new(6);
+    corpus::lay_down(&corpus.handful(), &place.inbox());
+    place.postbox.be_silent(1);
+    place.run_until_idle();
+    let waiting = books::Books::open(&place.office()).rows("SELECT problem FROM effects WHERE state = 'planned'");
+    assert!(matches!(waiting.as_slice(), [one] if one.starts_with("mail-unknown")), "{waiting:?}");
+    let before = place.postbox.letters().len();
+    let output = place.run(&["outbox", "retry"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let letters = place.postbox.letters();
+    assert_eq!(letters.len(), before + 1);
+    assert!(letters.windows(2).any(|pair| pair[0] == pair[1]), "{letters:?}");
+    assert_eq!(books::complaints(&place, &corpus, Repeats(1)), [""; 0]);
+}
+
 /// Which customer a stranger turns out to be.
 const STRANGER_IS: usize = 3;
 
@@ -137,13 +156,11 @@ fn a_message_that_stops_the_program_is_parked_and_the_others_go_on() {
     assert!(complaints.iter().all(is_swapped), "{complaints:?}");
 }
 
+/// Runs the program with these arguments, perhaps to its death; returns whether it died.
+type RunAndDie<'r> = dyn FnMut(&[&str], Option<(Point, u32)>) -> bool + 'r;
+
 /// Dies over what a person does, who then does it again. Returns whether it died.
-fn decide_and_export_again(
-    place: &Place,
-    corpus: &mut Corpus,
-    run: &mut dyn FnMut(&[&str], Option<(Point, u32)>) -> bool,
-    point: Point,
-) -> bool {
+fn decide_and_export_again(place: &Place, corpus: &mut Corpus, run: &mut RunAndDie<'_>, point: Point) -> bool {
     let stranger = corpus.strangers().remove(0);
     let contact = format!("K{STRANGER_IS}");
     let mut died = run(&["assign", &stranger, &contact], Some((point, 1)));
@@ -239,13 +256,12 @@ impl Butcher {
         let micros = usize::try_from(self.longest.as_micros()).unwrap();
         let moment = Duration::from_micros(u64::try_from(chance.below(micros + micros / 8)).unwrap());
         let start = now();
-        match ended_by(&mut child, moment) {
-            Some(_) => self.longest = self.longest.max(now().duration_since(start)),
-            None => {
-                child.kill().unwrap();
-                self.deaths += usize::from(child.wait().unwrap().signal().is_some());
-            }
+        if ended_by(&mut child, moment).is_some() {
+            self.longest = self.longest.max(now().duration_since(start));
+            return;
         }
+        child.kill().unwrap();
+        self.deaths += usize::from(child.wait().unwrap().signal().is_some());
     }
 }
 

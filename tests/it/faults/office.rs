@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::Arc;
 
 use kontor::clock::{SystemClock, SystemIds};
@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 use super::corpus;
 use super::postbox::Postbox;
+use super::wait_for;
 
 /// Who is told of every order, in offices where somebody is.
 pub(super) const INFORMED: &str = "books@office.example";
@@ -33,10 +34,20 @@ impl Place {
     /// Makes an office with contacts, a drop folder, an accounting format and a mail server, in
     /// which this address is told of every order.
     pub(super) fn new(profile: &str, informed: &str) -> Self {
+        let place = Self::without_office();
+        place.furnish(profile, informed);
+        place
+    }
+
+    /// Makes a place in which there is no office yet.
+    pub(super) fn without_office() -> Self {
         let place = Self { folder: fresh_folder(), postbox: Arc::new(Postbox::open()) };
         fs::create_dir(place.accounting()).unwrap();
-        furnish(&place.office(), profile, place.postbox.port, informed);
         place
+    }
+
+    pub(super) fn furnish(&self, profile: &str, informed: &str) {
+        furnish(&self.office(), profile, self.postbox.port, informed);
     }
 
     /// Returns a place of its own with a copy of everything, and with the same postbox.
@@ -85,7 +96,11 @@ impl Place {
             while target.exists() {
                 target.as_mut_os_string().push("+");
             }
-            fs::rename(entry.path(), target).unwrap();
+            if fs::rename(entry.path(), &target).is_err() {
+                // The office lies on a disk of its own.
+                fs::copy(entry.path(), &target).unwrap();
+                fs::remove_file(entry.path()).unwrap();
+            }
         }
     }
 
@@ -103,6 +118,53 @@ impl Place {
     pub(super) fn run_until_idle(&self) {
         let output = self.run(&["run", "--once"]);
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    }
+}
+
+/// A serving program; killed when dropped.
+pub(super) struct Serving {
+    pub(super) process: Child,
+    said: PathBuf,
+}
+
+impl Serving {
+    /// Starts a program and waits until it serves.
+    pub(super) fn start(place: &Place) -> Self {
+        Self::start_by(&mut place.call(&["serve"]), place)
+    }
+
+    /// Starts a program by this call and waits until it serves.
+    pub(super) fn start_by(call: &mut Command, place: &Place) -> Self {
+        // Beside the office, because the office's disk may be full.
+        let said = place.folder.path().join("said");
+        let out = fs::File::create(&said).unwrap();
+        let process = call.stdout(out.try_clone().unwrap()).stderr(out).spawn().unwrap();
+        let serving = Self { process, said };
+        serving.says("The engine runs");
+        serving
+    }
+
+    /// Waits until it has said this.
+    pub(super) fn says(&self, words: &str) {
+        wait_for(&format!("{words:?} in {}", self.said.display()), || {
+            fs::read_to_string(&self.said).unwrap().contains(words).then_some(())
+        });
+    }
+
+    /// Stops it in good order.
+    pub(super) fn stop(&mut self) {
+        let asked = Command::new("kill").arg("-TERM").arg(self.process.id().to_string()).status().unwrap();
+        assert!(asked.success());
+        let status = self.process.wait().unwrap();
+        assert_eq!(status.code(), Some(0), "{}", fs::read_to_string(&self.said).unwrap());
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // One that was stopped is as good as one that is killed here.
+        drop(self.process.kill());
+        drop(self.process.wait());
     }
 }
 
