@@ -18,7 +18,7 @@ use crate::sources::folder::FolderDoor;
 use crate::sources::watch::Watch;
 use crate::sources::{Door, Fetched, PollLimit};
 use crate::store::sources::{Source, SourceKind};
-use crate::threads::{Stop, StopState};
+use crate::threads::{Deadline, Stop, StopState};
 
 /// The most messages in one chunk: a few hundred share one durable commit.
 const CHUNK_ITEMS: usize = 400;
@@ -32,6 +32,10 @@ const CHUNKS_UNDER_WAY: usize = 2;
 
 /// How soon to look again at files that are still being written.
 const SETTLE_PAUSE: Duration = Duration::from_millis(500);
+
+/// How long a run that is made once waits for files that are still being written: twice as long as
+/// a file must rest.
+const ONCE_PATIENCE: Duration = Duration::from_secs(20);
 
 /// The first pause after a failure; each further one doubles it.
 const FAILURE_PAUSE: Duration = Duration::from_secs(5);
@@ -100,6 +104,7 @@ impl Intake {
             Mode::Once => None,
         };
         let mut failures = 0_u32;
+        let patience = Deadline::after(ONCE_PATIENCE);
         loop {
             let round = self.poll(&mut door);
             self.note(round.problem.as_ref())?;
@@ -114,13 +119,25 @@ impl Intake {
                 }
                 (None, _) => SETTLE_PAUSE,
             };
-            let is_over = match self.mode {
-                Mode::Serve => false,
-                Mode::Once => round.problem.is_some() || round.settling == 0,
+            let is_over = match (self.mode, round.settling) {
+                (Mode::Serve, _) => false,
+                (Mode::Once, 0) => true,
+                (Mode::Once, _) => round.problem.is_some() || patience.remaining().is_zero(),
             };
+            if is_over {
+                self.remark_unsettled(&door);
+            }
             if is_over || self.stop.wait_for(pause) == StopState::Requested {
                 return Ok(());
             }
+        }
+    }
+
+    /// Says which files a run that is made once leaves to the next one.
+    fn remark_unsettled(&self, door: &Door) {
+        for problem in door.unsettled() {
+            tracing::info!(source.name = %self.source.name, %problem, "a file is left to the next look");
+            self.troubles.remark(&self.source.name, &problem);
         }
     }
 
@@ -167,6 +184,7 @@ impl Intake {
             };
             for problem in &poll.problems {
                 tracing::warn!(source.name = %self.source.name, %problem, "something at the door needs a look");
+                self.troubles.remark(&self.source.name, problem);
             }
             round.settling = poll.settling;
             if poll.items.is_empty() {
@@ -233,6 +251,7 @@ impl Intake {
         for key in keys {
             for problem in door.acknowledge(std::slice::from_ref(key), self.clock.now()) {
                 tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+                self.troubles.remark(&self.source.name, &problem);
             }
             failpoint::reach(Point::FileArchived);
         }

@@ -86,10 +86,11 @@ impl SqliteDriver {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
             Access::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
         } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(file, flags)?;
+        let folder = file.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+        let connection =
+            Connection::open_with_flags(file, flags).map_err(|error| StoreError::from(error).in_folder(&folder))?;
         connection.busy_timeout(std::time::Duration::from_millis(BUSY_TIMEOUT_MILLIS))?;
         connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
-        let folder = file.parent().map_or_else(PathBuf::new, Path::to_path_buf);
         let driver = Self { connection, folder };
         let cache = match access {
             Access::Write => WRITER_CACHE_KIB,

@@ -30,6 +30,15 @@ pub enum StoreError {
         #[source]
         source: rusqlite::Error,
     },
+    /// The file, or its folder, may not be written.
+    #[error("the database may not be written")]
+    Denied {
+        /// The folder of the database.
+        folder: PathBuf,
+        /// What the database said.
+        #[source]
+        source: rusqlite::Error,
+    },
     /// Another program holds the file.
     #[error("the database is held by another program")]
     Busy {
@@ -130,6 +139,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::SystemIoFailure) if extended_code(&source) == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
                 Self::Full { folder: PathBuf::new(), source }
             }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::Denied { folder: PathBuf::new(), source }
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { source },
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
             Some(ErrorCode::NotADatabase) => Self::Damaged { detail: source.to_string() },
@@ -146,11 +158,12 @@ fn extended_code(error: &rusqlite::Error) -> i32 {
 }
 
 impl StoreError {
-    /// Names the folder in which there is no room.
+    /// Names the folder in which there is no room, or no right to write.
     #[must_use]
     pub(super) fn in_folder(self, name: &Path) -> Self {
         match self {
             Self::Full { source, .. } => Self::Full { folder: name.to_owned(), source },
+            Self::Denied { source, .. } => Self::Denied { folder: name.to_owned(), source },
             other => other,
         }
     }
@@ -163,6 +176,9 @@ impl StoreError {
                 Problem::new(Code::DatabaseFailed).with("detail", source.to_string())
             }
             Self::Full { folder, .. } => Problem::new(Code::DiskFull).with("folder", folder.display().to_string()),
+            Self::Denied { folder, source } => Problem::new(Code::OfficeNotWritable)
+                .with("folder", folder.display().to_string())
+                .with("detail", source.to_string()),
             Self::Busy { .. } => Problem::new(Code::DatabaseBusy).with("seconds", "10"),
             Self::Damaged { detail } => Problem::new(Code::DatabaseDamaged).with("detail", detail.as_str()),
             Self::NotOurs { file } => Problem::new(Code::NotOurDatabase).with("file", file.display().to_string()),
@@ -201,7 +217,12 @@ impl StoreError {
     #[must_use]
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Full { .. } | Self::Busy { .. } | Self::Database { .. } | Self::File { .. } | Self::Planted => true,
+            Self::Full { .. }
+            | Self::Denied { .. }
+            | Self::Busy { .. }
+            | Self::Database { .. }
+            | Self::File { .. }
+            | Self::Planted => true,
             Self::Unfit { .. }
             | Self::Damaged { .. }
             | Self::NotOurs { .. }
