@@ -3,7 +3,7 @@
 //! so that reading, decoding and writing go on at the same time.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -99,13 +99,14 @@ impl Intake {
         let mut door = match self.source.kind {
             SourceKind::Folder => Door::Folder(FolderDoor::new(folder.clone())),
         };
-        let _watch = match self.mode {
-            Mode::Serve => self.watch(folder),
-            Mode::Once => None,
-        };
+        let mut watch = None;
         let mut failures = 0_u32;
         let patience = Deadline::after(ONCE_PATIENCE);
         loop {
+            if self.mode == Mode::Serve && !watch.as_ref().is_some_and(Watch::is_live) {
+                // A folder that was away and came back is watched again.
+                watch = self.watch(&folder, failures == 0);
+            }
             let round = self.poll(&mut door);
             self.note(round.problem.as_ref())?;
             let pause = match (&round.problem, round.settling) {
@@ -149,14 +150,15 @@ impl Intake {
         Duration::from_secs(u64::try_from(self.source.interval_minutes).unwrap_or(5) * 60)
     }
 
-    fn watch(&self, folder: PathBuf) -> Option<Watch> {
+    fn watch(&self, folder: &Path, is_news: bool) -> Option<Watch> {
         let stop = self.stop.clone();
-        match Watch::start(&folder, move || stop.poke()) {
+        match Watch::start(folder, move || stop.poke()) {
             Ok(watch) => Some(watch),
-            Err(error) => {
+            Err(error) if is_news => {
                 tracing::warn!(source.name = %self.source.name, problem = %error.problem(), "no change events; the interval alone counts");
                 None
             }
+            Err(_) => None,
         }
     }
 

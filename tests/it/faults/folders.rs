@@ -274,7 +274,7 @@ fn large_and_too_large_files_and_crowds_are_taken_in_their_turn() {
     let inbox = place.inbox();
     let mut corpus = Corpus::new(24);
     lay_down(&corpus.more(5), &inbox);
-    let hour_ago = fs::metadata(&inbox).unwrap().modified().unwrap() - Duration::from_secs(3600);
+    let hour_ago = fs::metadata(&inbox).unwrap().modified().unwrap() - Duration::from_hours(1);
     let large = |name: &str, megabytes: u64| {
         let file = fs::File::create(inbox.join(name)).unwrap();
         file.set_len(megabytes * 1024 * 1024).unwrap();
