@@ -47,7 +47,7 @@ pub const WRONG_CALL: u8 = 2;
 #[derive(Debug, Parser)]
 #[command(name = "kontor", version, max_term_width = 100)]
 pub struct Call {
-    /// The office folder; without it the usual folder of this platform.
+    /// The office folder; without it the one that KONTOR_OFFICE names, or the usual folder of this platform.
     #[arg(long, global = true, value_name = "DIR")]
     office: Option<PathBuf>,
     /// Print JSON for programs.

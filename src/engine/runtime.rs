@@ -26,7 +26,7 @@ use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
 use crate::sources::Fetched;
-use crate::store::{Reader, sources};
+use crate::store::{Conn, Reader, StoreError, sources};
 use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
@@ -34,6 +34,10 @@ const ENGINE_QUEUE: usize = 64;
 /// How many portions may wait for the decoder: half a group, so that it has work while its source
 /// puts a group away.
 const DECODER_QUEUE: usize = 8;
+/// How many messages of a backlog are looked up in one view of the database. Each new view begins
+/// with nothing in memory; what it does not see yet, changes of the address master, is noticed by
+/// the writer, which looks again.
+const SNAPSHOT_MESSAGES: usize = 2_000;
 /// How long the writer waits for the next portion of a group before it commits what it has: longer
 /// than a portion takes to be read and decoded, shorter than anybody notices.
 const LINGER: Duration = Duration::from_millis(20);
@@ -580,35 +584,62 @@ struct Decoding {
 
 fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, ids: &dyn IdSource) {
     while let Ok(job) = jobs.recv() {
-        let now = kit.clock.now();
-        let id = || MessageId(ids.next(now));
-        let received: Vec<Received> =
-            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
-        failpoint::reach(Point::ChunkReceived);
-        let next = if kit.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer }
-        } else {
-            match prepare(&mut reader, received) {
-                Ok(prepared) => EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer }),
-                Err(problem) => {
-                    reply(&job.answer, Err(problem));
-                    continue;
+        let mut job = Some(job);
+        let mut gone = false;
+        let seen = reader.read(|conn| {
+            let contacts_revision = master::revision(conn)?;
+            let mut left = SNAPSHOT_MESSAGES;
+            while let Some(portion) = job.take() {
+                left = left.saturating_sub(portion.items.len());
+                gone = kit.decode(portion, conn, contacts_revision, ids).is_err();
+                if left != 0 && !gone {
+                    job = jobs.try_recv().ok();
                 }
             }
-        };
-        failpoint::reach(Point::ChunkDecoded);
-        if kit.engine.send(next).is_err() {
+            Ok(())
+        });
+        if let (Err(error), Some(job)) = (seen, job) {
+            reply(&job.answer, Err(error.problem()));
+        }
+        if gone {
             return;
         }
     }
 }
 
-fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
-    let prepared = reader.read(|conn| {
-        let revision = master::revision(conn)?;
-        received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect()
-    });
-    prepared.map_err(|error| error.problem())
+/// The engine's queue is gone, and with it whoever would want more.
+struct EngineGone;
+
+impl Decoding {
+    /// Decodes a portion and hands it to the writer.
+    fn decode(
+        &self,
+        job: DecodeJob,
+        conn: &mut Conn<'_>,
+        contacts_revision: i64,
+        ids: &dyn IdSource,
+    ) -> Result<(), EngineGone> {
+        let now = self.clock.now();
+        let id = || MessageId(ids.next(now));
+        let received: Vec<Received> =
+            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        failpoint::reach(Point::ChunkReceived);
+        let next = if self.careful.load(Ordering::Relaxed) {
+            EngineJob::StoreFirst { chunk: received, answer: job.answer }
+        } else {
+            let prepare = |received| pipeline::prepare(received, conn, contacts_revision);
+            match received.into_iter().map(prepare).collect() {
+                Ok(prepared) => EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer }),
+                Err(error) => {
+                    let error: StoreError = error;
+                    reply(&job.answer, Err(error.problem()));
+                    return Ok(());
+                }
+            }
+        };
+        failpoint::reach(Point::ChunkDecoded);
+        self.engine.send(next).map_err(|_gone| EngineGone)
+    }
 }
 
 fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
