@@ -12,6 +12,8 @@ mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
 mod scenarios;
 #[cfg(test)]
 mod servers;
