@@ -16,6 +16,8 @@ mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod scenarios;
