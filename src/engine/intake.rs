@@ -1,5 +1,8 @@
 //! Intake: one thread a source. It brings bytes from the door to the decoder, and lets the door
-//! go of them only when the writer has said that they are stored. Up to two chunks are under way,
+//! go of them only when the writer has said that they are stored.
+//!
+//! Messages travel in small portions, so that what one thread has just read is still at hand for
+//! the next; a whole group of portions shares one durable commit. Up to two groups are under way,
 //! so that reading, decoding and writing go on at the same time.
 
 use std::collections::VecDeque;
@@ -20,15 +23,33 @@ use crate::sources::{Door, Fetched, PollLimit};
 use crate::store::sources::{Source, SourceKind};
 use crate::threads::{Deadline, Stop, StopState};
 
-/// The most messages in one chunk: a few hundred share one durable commit.
-const CHUNK_ITEMS: usize = 400;
+/// The most messages that share one durable commit: from a few hundred on the flush costs less
+/// than a tenth of the writing, and more would only be lost together.
+const GROUP_ITEMS: usize = 500;
 
-/// The most bytes in one chunk, unless one message alone is larger: with two chunks under way
+/// The most bytes in one group, unless one message alone is larger: with two groups under way
 /// memory stays flat.
-const CHUNK_BYTES: usize = 8 * 1024 * 1024;
+const GROUP_BYTES: usize = 8 * 1024 * 1024;
 
-/// How many chunks may be under way.
-const CHUNKS_UNDER_WAY: usize = 2;
+/// How many groups may be under way.
+const GROUPS_UNDER_WAY: usize = 2;
+
+/// The most messages in one portion: what 32 orders take in memory stays in the caches of a core.
+const PORTION_ITEMS: usize = 32;
+
+/// How messages are grouped on their way to the writer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grouping {
+    /// The most messages that share one durable commit.
+    pub items: usize,
+    /// How many groups may be under way from the door to the commit.
+    pub under_way: usize,
+}
+
+impl Grouping {
+    /// How the program works when it is not measured.
+    pub const USUAL: Self = Self { items: GROUP_ITEMS, under_way: GROUPS_UNDER_WAY };
+}
 
 /// How soon to look again at files that are still being written.
 const SETTLE_PAUSE: Duration = Duration::from_millis(500);
@@ -44,24 +65,33 @@ const FAILURE_PAUSE: Duration = Duration::from_secs(5);
 /// work go on within a minute.
 const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(1);
 
-/// What happened to a chunk: the keys that the door may let go of, or why nothing was stored.
+/// What happened to a portion: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;
 
-/// What the chunks of one poll share: when one of them fails, those behind it fail with it, so
+/// What the portions of one poll share: when one of them fails, those behind it fail with it, so
 /// that no message overtakes an earlier one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Streak(Arc<OnceLock<Problem>>);
 
 impl Streak {
-    /// Carries a chunk out unless an earlier one failed.
+    /// Returns why an earlier one failed, if one did.
+    pub(super) fn failure(&self) -> Option<Problem> {
+        self.0.get().cloned()
+    }
+
+    /// Lets those that follow fail; only the first failure is kept.
+    pub(super) fn fail(&self, problem: &Problem) {
+        self.0.get_or_init(|| problem.clone());
+    }
+
+    /// Carries a portion out unless an earlier one failed.
     pub(super) fn go_on<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
-        if let Some(problem) = self.0.get() {
-            return Err(problem.clone());
-        }
-        let done = work();
+        let done = match self.failure() {
+            Some(problem) => Err(problem),
+            None => work(),
+        };
         if let Err(problem) = &done {
-            // Only the first failure is kept.
-            self.0.get_or_init(|| problem.clone());
+            self.fail(problem);
         }
         done
     }
@@ -87,6 +117,7 @@ pub(super) struct Intake {
     pub(super) progress: Arc<Progress>,
     pub(super) troubles: Arc<Troubles>,
     pub(super) mode: Mode,
+    pub(super) grouping: Grouping,
 }
 
 impl Intake {
@@ -175,9 +206,10 @@ impl Intake {
     fn poll(&self, door: &mut Door) -> Round {
         let mut round = Round::default();
         let streak = Streak::default();
-        let mut under_way: VecDeque<Receiver<Acknowledgement>> = VecDeque::new();
+        let mut under_way: VecDeque<Group> = VecDeque::new();
+        let mut group = Group::default();
         loop {
-            let poll = match door.poll(PollLimit { items: CHUNK_ITEMS, bytes: CHUNK_BYTES }, self.clock.now()) {
+            let poll = match door.poll(group.room(self.grouping), self.clock.now()) {
                 Ok(poll) => poll,
                 Err(error) => {
                     round.problem = Some(error.problem());
@@ -199,25 +231,34 @@ impl Intake {
                 Vec::new()
             };
             self.put_away(door, &keys);
-            match self.hand_over(poll.items, &streak) {
-                Ok(answer) => under_way.push_back(answer),
+            group.items += poll.items.len();
+            group.bytes += poll.items.iter().map(|item| item.bytes.len()).sum::<usize>();
+            let is_last = !poll.more || self.stop.state() == StopState::Requested;
+            let place = if is_last || group.is_full(self.grouping) { Portion::Last } else { Portion::Inner };
+            match self.hand_over(poll.items, place, &streak) {
+                Ok(answer) => group.answers.push(answer),
                 Err(problem) => {
                     round.problem = Some(problem);
                     break;
                 }
             }
-            if CHUNKS_UNDER_WAY <= under_way.len()
-                && let Err(problem) = self.settle(door, under_way.pop_front())
+            if place == Portion::Inner {
+                continue;
+            }
+            under_way.push_back(std::mem::take(&mut group));
+            if self.grouping.under_way <= under_way.len()
+                && let Some(oldest) = under_way.pop_front()
+                && let Err(problem) = self.settle(door, oldest)
             {
                 round.problem = Some(problem);
                 break;
             }
-            if !poll.more || self.stop.state() == StopState::Requested {
+            if is_last {
                 break;
             }
         }
-        while let Some(answer) = under_way.pop_front() {
-            if let Err(problem) = self.settle(door, Some(answer)) {
+        for group in under_way.into_iter().chain([group]) {
+            if let Err(problem) = self.settle(door, group) {
                 round.problem = round.problem.or(Some(problem));
             }
         }
@@ -227,10 +268,15 @@ impl Intake {
         round
     }
 
-    fn hand_over(&self, items: Vec<Fetched>, streak: &Streak) -> Result<Receiver<Acknowledgement>, Problem> {
+    fn hand_over(
+        &self,
+        items: Vec<Fetched>,
+        place: Portion,
+        streak: &Streak,
+    ) -> Result<Receiver<Acknowledgement>, Problem> {
         let (answer, receiver) = sync_channel(1);
         self.progress.fetched(items.len());
-        let job = DecodeJob { source: self.source.id, items, answer, streak: streak.clone() };
+        let job = DecodeJob { source: self.source.id, items, place, answer, streak: streak.clone() };
         match self.decoder.try_send(job) {
             Ok(()) => Ok(receiver),
             Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_gone| engine_gone()),
@@ -238,14 +284,20 @@ impl Intake {
         }
     }
 
-    /// Waits for a chunk's answer and lets the door go of what is stored.
-    fn settle(&self, door: &mut Door, answer: Option<Receiver<Acknowledgement>>) -> Result<(), Problem> {
-        let Some(answer) = answer else { return Ok(()) };
-        let keys = answer.recv().map_err(|_gone| engine_gone())??;
-        failpoint::reach(Point::BeforeArchive);
-        self.put_away(door, &keys);
-        failpoint::reach(Point::ChunkArchived);
-        Ok(())
+    /// Waits for the answers to a group and lets the door go of what is stored.
+    fn settle(&self, door: &mut Door, group: Group) -> Result<(), Problem> {
+        let mut settled = Ok(());
+        for answer in group.answers {
+            match answer.recv().unwrap_or_else(|_gone| Err(engine_gone())) {
+                Ok(keys) => {
+                    failpoint::reach(Point::BeforeArchive);
+                    self.put_away(door, &keys);
+                    failpoint::reach(Point::ChunkArchived);
+                }
+                Err(problem) => settled = settled.and(Err(problem)),
+            }
+        }
+        settled
     }
 
     /// Lets the door go of messages, one after the other.
@@ -256,6 +308,37 @@ impl Intake {
                 self.troubles.remark(&self.source.name, &problem);
             }
             failpoint::reach(Point::FileArchived);
+        }
+    }
+}
+
+/// Where a portion stands in its group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Portion {
+    /// Another of the group follows at once.
+    Inner,
+    /// The group is complete.
+    Last,
+}
+
+/// The portions that are to share a commit.
+#[derive(Default)]
+struct Group {
+    items: usize,
+    bytes: usize,
+    answers: Vec<Receiver<Acknowledgement>>,
+}
+
+impl Group {
+    fn is_full(&self, grouping: Grouping) -> bool {
+        grouping.items <= self.items || GROUP_BYTES <= self.bytes
+    }
+
+    /// Returns how much the next portion may hold.
+    fn room(&self, grouping: Grouping) -> PollLimit {
+        PollLimit {
+            items: grouping.items.saturating_sub(self.items).clamp(1, PORTION_ITEMS),
+            bytes: GROUP_BYTES.saturating_sub(self.bytes),
         }
     }
 }

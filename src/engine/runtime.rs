@@ -14,7 +14,7 @@ use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Intake, Mode, Streak};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
@@ -30,8 +30,12 @@ use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
 const ENGINE_QUEUE: usize = 64;
-/// How many chunks may wait for the decoder.
-const DECODER_QUEUE: usize = 2;
+/// How many portions may wait for the decoder: half a group, so that it has work while its source
+/// puts a group away.
+const DECODER_QUEUE: usize = 8;
+/// How long the writer waits for the next portion of a group before it commits what it has: longer
+/// than a portion takes to be read and decoded, shorter than anybody notices.
+const LINGER: Duration = Duration::from_millis(20);
 /// How many questions may wait for the readers.
 const QUERY_QUEUE: usize = 256;
 /// Threads that answer questions.
@@ -50,6 +54,8 @@ const REST_MAX: Duration = Duration::from_hours(1);
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 /// How long the writer waits for a last job before it stops.
 const STOP_PAUSE: Duration = Duration::from_millis(50);
+/// How often the progress of a run is told.
+const WATCH_PAUSE: Duration = Duration::from_millis(10);
 /// How often the journal is looked at for changes that other programs made.
 const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
 
@@ -58,7 +64,7 @@ pub(super) enum EngineJob {
     /// A command with the place for its answer.
     Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
-    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement>, streak: Streak },
+    Record(RecordJob),
     /// Messages to be stored before anything looks at them.
     StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement>, streak: Streak },
     /// A step of the courier.
@@ -72,10 +78,19 @@ pub(super) enum EngineJob {
     },
 }
 
-/// A chunk for the decoder.
+/// A portion of messages ready to be recorded.
+pub(super) struct RecordJob {
+    prepared: Vec<Prepared>,
+    place: Portion,
+    answer: SyncSender<Acknowledgement>,
+    streak: Streak,
+}
+
+/// A portion for the decoder.
 pub(super) struct DecodeJob {
     pub(super) source: SourceId,
     pub(super) items: Vec<Fetched>,
+    pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
     pub(super) streak: Streak,
 }
@@ -96,6 +111,10 @@ pub struct Progress {
 impl Progress {
     pub(super) fn fetched(&self, count: usize) {
         self.fetched.fetch_add(count, Ordering::Relaxed);
+    }
+
+    fn recorded(&self, count: usize) {
+        self.recorded.fetch_add(count, Ordering::Relaxed);
     }
 
     /// Returns how many messages were fetched and how many of them recorded.
@@ -127,6 +146,7 @@ pub struct Runtime {
     progress: Arc<Progress>,
     kit: Kit,
     run: Run,
+    grouping: Grouping,
 }
 
 /// What intake threads are made from.
@@ -146,11 +166,26 @@ impl Runtime {
     /// # Errors
     /// Why a thread or a reading connection could not be had.
     pub fn start(
+        engine: Engine,
+        held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+    ) -> Result<Self, Problem> {
+        Self::start_grouped(engine, held, clock, ids, run, Grouping::USUAL)
+    }
+
+    /// Starts the threads with another grouping of messages than the usual one: for measuring.
+    ///
+    /// # Errors
+    /// As [`Runtime::start`].
+    pub fn start_grouped(
         mut engine: Engine,
         held: Held,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
         run: Run,
+        grouping: Grouping,
     ) -> Result<Self, Problem> {
         let office = engine.office().clone();
         let subscribers = Arc::new(Subscribers::default());
@@ -211,6 +246,7 @@ impl Runtime {
             progress,
             kit,
             run,
+            grouping,
         };
         runtime.start_courier()?;
         runtime.start_intakes()?;
@@ -270,6 +306,7 @@ impl Runtime {
                 stop: stop.clone(),
                 progress: Arc::clone(&self.progress),
                 troubles: Arc::clone(&self.kit.troubles),
+                grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
                     Run::Once => Mode::Once,
@@ -294,21 +331,9 @@ impl Runtime {
     ///
     /// # Errors
     /// What stopped the engine or the courier.
-    pub fn finish_once(&mut self, mut watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
-        let pause = Stop::new();
-        while self.intakes.iter().any(|(_, _, thread)| !thread.has_ended()) {
-            watch(&self.progress);
-            if self.engine.has_ended() {
-                break;
-            }
-            // Nobody requests this stop: it is only waited on, a little at a time.
-            if pause.wait_for(Duration::from_millis(10)) == StopState::Requested {
-                break;
-            }
-        }
-        watch(&self.progress);
+    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
+        self.drain(watch)?;
         let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        self.handle.settle()?;
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let mut courier = Courier::new(self.kit.office.clone(), reader);
         loop {
@@ -318,6 +343,24 @@ impl Runtime {
                 return Ok(self.kit.troubles.list());
             }
         }
+    }
+
+    /// Waits until every intake of a run that is made once has ended and all it brought is
+    /// recorded; nothing leaves the house meanwhile. `watch` is called now and then.
+    ///
+    /// # Errors
+    /// What stopped the engine.
+    pub fn drain(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+        while let Some((_, _, intake)) = self.intakes.iter().find(|(_, _, thread)| !thread.has_ended()) {
+            watch(&self.progress);
+            if self.engine.has_ended() {
+                break;
+            }
+            // Whether it came to its end or not: the loop looks again.
+            let _ended: bool = intake.wait(WATCH_PAUSE);
+        }
+        watch(&self.progress);
+        self.handle.settle()
     }
 
     /// Stops in good order: intake, then the writer with what it has, then the courier's letter.
@@ -389,9 +432,11 @@ struct Desktop {
 fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
+    let mut put_back = None;
     loop {
         let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
-        match jobs.recv_timeout(wait) {
+        match put_back.take().map_or_else(|| jobs.recv_timeout(wait), Ok) {
+            Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
             Err(RecvTimeoutError::Timeout) => desk.follow(),
@@ -440,10 +485,9 @@ impl Desktop {
                 }
                 reply(&answer, done);
             }
-            EngineJob::Record { chunk, answer, streak } => {
-                let done = streak.go_on(|| self.record(chunk));
-                reply(&answer, done);
-                self.take_up();
+            EngineJob::Record(RecordJob { prepared, answer, streak, .. }) => {
+                let keys = keys(&prepared);
+                reply(&answer, streak.go_on(|| self.engine.record(prepared).map(|_| keys)));
             }
             EngineJob::StoreFirst { chunk, answer, streak } => {
                 let done = streak.go_on(|| self.store_first(&chunk));
@@ -470,13 +514,50 @@ impl Desktop {
         }
     }
 
-    fn record(&mut self, chunk: Vec<Prepared>) -> Acknowledgement {
+    /// Records a portion and those that follow until the group is complete, in one commit.
+    /// Returns a job of another kind that came in between; it is to be done next.
+    fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
         // Nothing overtakes what is stored already and could not be worked on so far.
-        self.engine.take_up_unfinished()?;
-        let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
-        self.engine.record(chunk)?;
-        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
-        Ok(keys)
+        if let Err(problem) = self.engine.take_up_unfinished() {
+            first.streak.fail(&problem);
+        }
+        let mut put_back = None;
+        let mut recorded: Vec<(RecordJob, Vec<String>)> = Vec::new();
+        let mut next = Some(first);
+        let mut place = Portion::Inner;
+        let done = self.engine.record_gathered(&mut || {
+            loop {
+                let mut job = match next.take() {
+                    Some(job) => job,
+                    None if place == Portion::Last => return None,
+                    None => match jobs.recv_timeout(LINGER) {
+                        Ok(EngineJob::Record(job)) => job,
+                        Ok(other) => {
+                            put_back = Some(other);
+                            return None;
+                        }
+                        Err(_nothing_follows) => return None,
+                    },
+                };
+                place = job.place;
+                if let Some(problem) = job.streak.failure() {
+                    reply(&job.answer, Err(problem));
+                    continue;
+                }
+                let prepared = std::mem::take(&mut job.prepared);
+                recorded.push((job, keys(&prepared)));
+                return Some(prepared);
+            }
+        });
+        for (job, keys) in recorded {
+            match &done {
+                Ok(_) => self.progress.recorded(keys.len()),
+                Err(problem) => job.streak.fail(problem),
+            }
+            reply(&job.answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
+        }
+        self.take_up();
+        put_back
     }
 
     fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
@@ -485,9 +566,13 @@ impl Desktop {
             self.engine.store_first(received)?;
             keys.push(received.message.source_key.clone());
         }
-        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        self.progress.recorded(keys.len());
         Ok(keys)
     }
+}
+
+fn keys(prepared: &[Prepared]) -> Vec<String> {
+    prepared.iter().map(|item| item.received.message.source_key.clone()).collect()
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
@@ -517,7 +602,9 @@ fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, i
             EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
         } else {
             match job.streak.go_on(|| prepare(&mut reader, received)) {
-                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer, streak: job.streak },
+                Ok(prepared) => {
+                    EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer, streak: job.streak })
+                }
                 Err(problem) => {
                     reply(&job.answer, Err(problem));
                     continue;
@@ -543,7 +630,7 @@ fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(job) = next else { return };
-        let answer = reader.read(|conn| job.query.run(conn)).map_err(|error| error.problem());
+        let answer = reader.read(|conn| job.query.answer(conn)).map_err(|error| error.problem());
         reply(&job.answer, answer);
     }
 }

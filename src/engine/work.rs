@@ -7,34 +7,43 @@ use super::core::{Engine, Fault};
 use super::courier::mails;
 use super::failpoint::{self, Plant, Point};
 use super::pipeline::receive::{self, Received};
-use super::pipeline::record::{self, ATTEMPTS_MAX, PaperResult, Recorded};
+use super::pipeline::record::{self, ATTEMPTS_MAX, Recorded};
 use super::pipeline::{self, Prepared};
+use super::waiting;
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::lifecycle::{MessageState, Stage};
 use crate::problem::{Code, Place, Problem};
 use crate::store::messages::{self, Message, Outcome};
 use crate::store::sources;
-use crate::store::{StoreError, Tx, orders};
 
 impl Engine {
-    /// Records prepared messages in one durable transaction, each in a savepoint of its own.
+    /// Records prepared messages in one durable transaction. What goes wrong with one of them
+    /// takes back only its own rows.
     ///
     /// # Errors
     /// What kept the whole transaction from becoming durable; nothing is recorded then.
     pub fn record(&mut self, prepared: Vec<Prepared>) -> Result<Vec<Recorded>, Problem> {
+        let mut prepared = Some(prepared);
+        self.record_gathered(&mut || prepared.take())
+    }
+
+    /// Records messages as they come, until none comes any more, in one durable transaction.
+    ///
+    /// # Errors
+    /// As [`Engine::record`].
+    pub fn record_gathered(
+        &mut self,
+        next: &mut dyn FnMut() -> Option<Vec<Prepared>>,
+    ) -> Result<Vec<Recorded>, Problem> {
         let done = self.write(&Actor::Engine, |tx, changes, env| {
-            let mut all = Vec::with_capacity(prepared.len());
-            for item in prepared {
-                all.push(record::record(tx, changes, env, item)?);
-                failpoint::reach(Point::MessageRecorded);
-            }
-            let has_booked =
-                all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));
-            if has_booked {
-                for message in waiting_for_booked(tx)? {
-                    reopen(tx, &message)?;
+            let contacts_revision = master::revision(tx)?;
+            let mut all = Vec::new();
+            while let Some(prepared) = next() {
+                for run in prepared.chunks(record::RUN) {
+                    all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
                 }
             }
+            waiting::wake(tx, changes, env, &all)?;
             if failpoint::is_planted(Plant::MailBeforeCommit) {
                 mails::send_uncommitted(tx, env);
             }
@@ -60,7 +69,7 @@ impl Engine {
             if is_known && !failpoint::is_planted(Plant::DeliveryForgotten) {
                 return Ok(());
             }
-            let original = known.iter().find(|known| known.duplicate_of.is_none()).map(|known| known.id);
+            let original = record::original(&known);
             let state = if original.is_some() { MessageState::Duplicate } else { MessageState::Open };
             let outcome = Outcome {
                 state,
@@ -178,35 +187,4 @@ impl Engine {
     pub fn message_id(&self) -> MessageId {
         MessageId(self.fresh_id())
     }
-}
-
-/// Returns the messages whose order has come meanwhile.
-fn waiting_for_booked(tx: &mut Tx<'_>) -> Result<Vec<Message>, StoreError> {
-    let mut woken = Vec::new();
-    for id in messages::waiting_for(tx, MessageState::Open, Code::OrderNotKnown.as_str())? {
-        let Some(message) = messages::find(tx, id)? else { continue };
-        let Some(order_no) = message.problem.as_ref().and_then(|problem| problem.argument("order_no")) else {
-            continue;
-        };
-        if !orders::by_their_number(tx, message.source_id, order_no)?.is_empty() {
-            woken.push(message);
-        }
-    }
-    Ok(woken)
-}
-
-/// Lets a waiting message be taken up again.
-fn reopen(tx: &mut Tx<'_>, message: &Message) -> Result<(), StoreError> {
-    let outcome = Outcome {
-        state: MessageState::Open,
-        stage: Stage::Received,
-        attempts: 0,
-        format: message.format.clone(),
-        format_version: message.format_version.clone(),
-        encoding: message.encoding.clone(),
-        problem: None,
-        duplicate_of: None,
-        keeps_body: true,
-    };
-    messages::settle(tx, message.id, &outcome, None)
 }

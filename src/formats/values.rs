@@ -5,6 +5,26 @@
 use crate::domain::money::Decimal;
 use crate::domain::time::{Issued, NaiveDate, NaiveTime};
 
+/// The most characters of a text that a finding quotes: enough to recognise it by, and more than
+/// any name, number or path of a real order has.
+pub const QUOTE_MAX: usize = 200;
+
+/// The most bytes that are looked at as a number: 28 digits with blanks between, and twice as many
+/// idle zeros. Longer texts are no numbers, and may be as long as a message.
+const NUMBER_MAX: usize = 128;
+
+/// Cuts a text that a finding quotes to [`QUOTE_MAX`] characters; one that was cut ends with `…`.
+pub fn shorten(text: &mut String) {
+    if text.len() <= QUOTE_MAX {
+        return;
+    }
+    if let Some((end, _)) = text.char_indices().nth(QUOTE_MAX) {
+        text.truncate(end);
+        text.push('…');
+        text.shrink_to_fit();
+    }
+}
+
 /// A number and whether its spelling left a doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadNumber {
@@ -30,6 +50,9 @@ pub enum DecimalMark {
 /// Returns `None` when the text is no number or does not fit 28 digits.
 #[must_use]
 pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
+    if NUMBER_MAX < text.len() {
+        return None;
+    }
     let compact: String = text
         .chars()
         .filter(|character| !matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’'))
@@ -52,7 +75,9 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     let (decimal_mark, ambiguous) = match (commas, points) {
         (0, 0) => (None, false),
         (0, 1) => (Some('.'), mark == DecimalMark::Either && groups_of_three('.')),
-        (1, 0) => (Some(','), groups_of_three(',') && mark == DecimalMark::Either),
+        // A comma before three digits is a decimal mark by the rule of one country and separates
+        // thousands by the rule of another, whatever the format says.
+        (1, 0) => (Some(','), groups_of_three(',') && !digits.starts_with('0')),
         (0, _) if groups_of_three('.') => (None, false),
         (_, 0) if groups_of_three(',') => (None, false),
         (1, _) if last_point < last_comma => (Some(','), false),
@@ -245,6 +270,9 @@ mod tests {
         assert_eq!(read("1.000", DecimalMark::Point), Some(("1.000".to_owned(), false)));
         assert_eq!(read("1.000", DecimalMark::Either), Some(("1.000".to_owned(), true)));
         assert_eq!(read("1,5", DecimalMark::Point), Some(("1.5".to_owned(), false)));
+        assert_eq!(read("1,000", DecimalMark::Point), Some(("1.000".to_owned(), true)));
+        // No thousands begin with zero.
+        assert_eq!(read("0,190", DecimalMark::Point), Some(("0.190".to_owned(), false)));
     }
 
     #[test]
@@ -267,6 +295,18 @@ mod tests {
         for text in ["0000-00-00", "None", "", "31.2.2024", "yesterday"] {
             assert_eq!(moment(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn quotations_are_cut_between_characters() {
+        let shortened = |text: &str| {
+            let mut text = text.to_owned();
+            shorten(&mut text);
+            text
+        };
+        assert_eq!(shortened("Žluťoučký"), "Žluťoučký");
+        assert_eq!(shortened(&"ž".repeat(QUOTE_MAX)), "ž".repeat(QUOTE_MAX));
+        assert_eq!(shortened(&"ž".repeat(QUOTE_MAX + 1)), format!("{}…", "ž".repeat(QUOTE_MAX)));
     }
 
     #[test]

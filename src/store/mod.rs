@@ -22,12 +22,14 @@ pub mod articles;
 pub mod orders;
 pub mod amendments;
 pub mod attachments;
+pub mod awaited;
 pub mod registrations;
 pub mod effects;
 pub mod batches;
 pub mod sums;
 pub mod commands;
 pub mod files;
+pub mod bare;
 
 use std::path::Path;
 

@@ -7,12 +7,24 @@
 #[cfg(unix)]
 mod faults;
 #[cfg(test)]
+mod demo;
+#[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod scenarios;
+#[cfg(test)]
 mod servers;
 #[cfg(test)]
+mod store;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod written;

@@ -1,4 +1,5 @@
 //! Read models: what screens, mails and accounting files are made from.
 
+pub mod wording;
 pub mod export;
 pub mod ledger;

@@ -28,6 +28,7 @@ use crate::store::{Conn, Reader, StoreError, contacts, sources};
 
 use super::Desk;
 use super::step::{self, FormedBatch, Step, StepAnswer};
+use super::wording;
 
 /// The most orders in one file: a file that a person can still open and look through.
 const BATCH_MAX: i64 = 500;
@@ -124,6 +125,7 @@ fn export_office(settings: &Settings) -> Option<ExportOffice> {
         gln: text(SettingKey::OfficeGln),
         country: text(SettingKey::OfficeCountry),
         home_currency: settings.currency()?,
+        words: wording::export_words(settings),
     })
 }
 
@@ -230,7 +232,7 @@ fn lay_out(
         fs::copy(&temporary, folder.join(&batch.file_name)).map_err(|error| folder_problem(folder, &error))?;
         failpoint::reach(Point::BatchRenamed);
     }
-    let formed = FormedBatch { batch: batch.clone(), items, effects: keys };
+    let formed = FormedBatch { batch: batch.clone(), items, effects: keys, remarks: file.remarks.clone() };
     // A step that says it failed may yet be found done after a crash (a flush that failed last),
     // so the temporary file stays: it is what tells a file without a name from one picked up.
     match desk.step(Step::FormBatch(Box::new(formed)))? {

@@ -8,7 +8,8 @@ use crate::engine::core::{Env, load_settings};
 use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::keys;
 use crate::engine::office::Office;
-use crate::mail::mailer::Mailer;
+use crate::mail::letter::Letter;
+use crate::mail::mailer::{Accepted, Mailer};
 use crate::mail::{MailError, MailSettings, Security, Verdict};
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
@@ -34,10 +35,47 @@ const GIVE_UP_DAYS: i64 = 5;
 /// How long an unanswering server is waited for, in seconds.
 const TIMEOUT_SECS: u32 = 60;
 
+/// How long a mail server that cannot be reached is left in peace: every due mail would wait for
+/// it again, and accounting's files behind them.
+const REST_MINUTES: i64 = 1;
+
+/// An open way for letters to leave by: a mail server's connection, or what a test puts there.
+pub trait Post: Send {
+    /// Hands one letter over.
+    ///
+    /// # Errors
+    /// What kept it from being taken.
+    fn send(&mut self, letter: &Letter) -> Result<Accepted, MailError>;
+
+    /// Ends the connection in good order.
+    fn close(self: Box<Self>);
+}
+
+impl Post for Mailer {
+    fn send(&mut self, letter: &Letter) -> Result<Accepted, MailError> {
+        Self::send(self, letter)
+    }
+
+    fn close(self: Box<Self>) {
+        Self::close(*self);
+    }
+}
+
+/// Opens the way that letters leave by.
+pub type OpenPost = Box<dyn FnMut(MailSettings) -> Result<Box<dyn Post>, MailError> + Send>;
+
+/// Returns the way to a real mail server.
+#[must_use]
+pub fn server() -> OpenPost {
+    Box::new(|settings| Ok(Box::new(Mailer::connect(settings)?)))
+}
+
 /// The way to the mail server, with the connection that is open.
-#[derive(Default)]
 pub struct MailRoute {
-    mailer: Option<Mailer>,
+    open: OpenPost,
+    post: Option<Box<dyn Post>>,
+    /// Until when the server is left in peace, and the settings it could not be reached by.
+    rest: Option<(Timestamp, Settings)>,
     /// What became of a mail, as long as it is not noted: the server has answered, and must not be
     /// asked again because the disk was full.
     unsettled: Option<(EffectKey, Settlement)>,
@@ -45,7 +83,21 @@ pub struct MailRoute {
     room: Option<Room>,
 }
 
+/// What became of one try.
+enum Tried {
+    /// The server was reached, or there was nothing to send.
+    Settled(Settlement),
+    /// The server could not be reached: the other mails need not try.
+    Down(Problem),
+}
+
 impl MailRoute {
+    /// Returns a route on which no letter has left yet.
+    #[must_use]
+    pub fn new(open: OpenPost) -> Self {
+        Self { open, post: None, rest: None, unsettled: None, room: None }
+    }
+
     /// Sends what is due. Returns how many mails were tried.
     ///
     /// # Errors
@@ -55,6 +107,10 @@ impl MailRoute {
         if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
             return Ok(0);
         }
+        if self.rest.as_ref().is_some_and(|(until, refused)| desk.now() < *until && *refused == settings) {
+            return Ok(0);
+        }
+        self.rest = None;
         if effects_are_due(reader, desk.now())? {
             self.room = Some(Room::hold(office)?);
         }
@@ -71,7 +127,7 @@ impl MailRoute {
         desk: &mut dyn Desk,
     ) -> Result<u64, Problem> {
         let mut tried = 0;
-        loop {
+        while self.rest.is_none() {
             let claimed = match desk.step(Step::ClaimMails { limit: CLAIM_MAX })? {
                 StepAnswer::Claimed(claimed) => claimed,
                 StepAnswer::Done | StepAnswer::Outdated => Vec::new(),
@@ -80,22 +136,34 @@ impl MailRoute {
                 break;
             }
             failpoint::reach(Point::MailClaimed);
+            let mut down: Option<Problem> = None;
             for effect in claimed {
                 if failpoint::is_planted(Plant::SettledBeforeSent) {
                     let settlement = ended(EffectState::Accepted, desk.now(), None, None);
                     desk.step(Step::Settle { key: effect.key.clone(), settlement })?;
                     failpoint::reach(Point::MailAccepted);
                 }
-                let settlement = self.send(office, reader, settings, desk.now(), &effect)?;
+                let settlement = if let Some(problem) = &down {
+                    deferred(problem.clone(), desk.now(), &effect)
+                } else {
+                    match self.send(office, reader, settings, desk.now(), &effect)? {
+                        Tried::Settled(settlement) => settlement,
+                        Tried::Down(problem) => {
+                            down = Some(problem.clone());
+                            deferred(problem, desk.now(), &effect)
+                        }
+                    }
+                };
                 failpoint::reach(Point::MailAccepted);
                 self.unsettled = Some((effect.key, settlement));
                 self.settle_rest(desk)?;
                 failpoint::reach(Point::MailSettled);
                 tried += 1;
             }
+            self.rest = down.map(|_| (desk.now().plus_minutes(REST_MINUTES), settings.clone()));
         }
-        if let Some(mailer) = self.mailer.take() {
-            mailer.close();
+        if let Some(post) = self.post.take() {
+            post.close();
         }
         Ok(tried)
     }
@@ -127,33 +195,54 @@ impl MailRoute {
         settings: &Settings,
         now: Timestamp,
         effect: &Effect,
-    ) -> Result<Settlement, Problem> {
+    ) -> Result<Tried, Problem> {
         let letter = read(reader, |conn| letters::letter(conn, settings, effect, now))?;
         let Some(letter) = letter else {
             let problem =
                 Problem::new(Code::NotFound).with("what", "order").with("id", OrderId(effect.key.subject).to_string());
-            return Ok(ended(EffectState::GivenUp, now, None, Some(problem)));
+            return Ok(Tried::Settled(ended(EffectState::GivenUp, now, None, Some(problem))));
         };
-        let mailer = match self.mailer.take() {
-            Some(mailer) => Ok(mailer),
-            None => mail_settings(office, reader, settings).map(Mailer::connect)?,
+        let mut post = match self.post.take() {
+            Some(post) => post,
+            None => match mail_settings(office, reader, settings) {
+                Ok(settings) => match (self.open)(settings) {
+                    Ok(post) => post,
+                    Err(error) => return Ok(Tried::Down(error.problem())),
+                },
+                // A password that cannot be opened keeps every mail as a dead server does.
+                Err(problem) if problem.code == Code::SecretUnreadable => return Ok(Tried::Down(problem)),
+                Err(problem) => return Err(problem),
+            },
         };
-        let mut mailer = match mailer {
-            Ok(mailer) => mailer,
-            Err(error) => return Ok(failed(&error, now, effect)),
-        };
-        match mailer.send(&letter) {
+        Ok(Tried::Settled(match post.send(&letter) {
             Ok(accepted) => {
-                self.mailer = Some(mailer);
-                Ok(ended(EffectState::Accepted, now, Some(accepted.reply), None))
+                self.post = Some(post);
+                ended(EffectState::Accepted, now, Some(accepted.reply), None)
             }
-            Err(error) => {
-                if error.verdict() == Verdict::Final {
-                    self.mailer = Some(mailer);
-                }
-                Ok(failed(&error, now, effect))
+            Err(error) if error.verdict() == Verdict::Final => {
+                self.post = Some(post);
+                ended(EffectState::Refused, now, None, Some(error.problem()))
             }
-        }
+            Err(error) => deferred(error.problem(), now, effect),
+        }))
+    }
+
+    /// Returns when the next mail is due, if mail is set up at all.
+    ///
+    /// # Errors
+    /// What concerns the database.
+    pub fn next_due(&self, reader: &mut Reader) -> Result<Option<Timestamp>, Problem> {
+        let due = read(reader, |conn| -> Result<Option<Timestamp>, StoreError> {
+            let settings = load_settings(conn)?;
+            if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
+                return Ok(None);
+            }
+            let confirmation = effects::next_due(conn, EffectKind::Confirmation)?;
+            let information = effects::next_due(conn, EffectKind::Information)?;
+            Ok(confirmation.into_iter().chain(information).min())
+        })?;
+        let rest = self.rest.as_ref().map(|(until, _)| *until);
+        Ok(due.map(|due| rest.map_or(due, |rest| rest.max(due))))
     }
 }
 
@@ -173,14 +262,10 @@ fn ended(state: EffectState, now: Timestamp, receipt: Option<String>, problem: O
     Settlement { state, due_at: now, settled_at: Some(now), receipt, problem }
 }
 
-/// Returns what becomes of a mail that did not arrive: refused for good only by the receiver's
-/// own word, otherwise tried again with growing pauses until a person has to decide.
-fn failed(error: &MailError, now: Timestamp, effect: &Effect) -> Settlement {
-    let problem = error.problem();
-    if error.verdict() == Verdict::Final {
-        return ended(EffectState::Refused, now, None, Some(problem));
-    }
-    if GIVE_UP_DAYS * 24 * 60 * 60 * 1000 < now.millis_since(effect.created_at) {
+/// Returns what becomes of a mail that did not arrive and was not refused by the receiver's own
+/// word: it is tried again with growing pauses, until a person has to decide.
+fn deferred(problem: Problem, now: Timestamp, effect: &Effect) -> Settlement {
+    if GIVE_UP_DAYS * 24 * 60 * 60 * 1000 < now.millis_since(effect.waiting_since()) {
         let given_up = Problem::new(Code::GivenUp)
             .with("attempts", effect.attempts.to_string())
             .with("detail", problem.code.as_str());
@@ -241,20 +326,4 @@ pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
             tracing::debug!(problem = %error.problem(), "not even a planted fault comes through");
         }
     }
-}
-
-/// Returns when the next mail is due, if mail is set up at all.
-///
-/// # Errors
-/// What concerns the database.
-pub fn next_due(reader: &mut Reader) -> Result<Option<Timestamp>, Problem> {
-    read(reader, |conn| -> Result<Option<Timestamp>, StoreError> {
-        let settings = load_settings(conn)?;
-        if settings.text(SettingKey::MailHost).is_empty() || settings.text(SettingKey::MailFrom).is_empty() {
-            return Ok(None);
-        }
-        let confirmation = effects::next_due(conn, EffectKind::Confirmation)?;
-        let information = effects::next_due(conn, EffectKind::Information)?;
-        Ok(confirmation.into_iter().chain(information).min())
-    })
 }

@@ -5,6 +5,7 @@
 //! sent: the rows say that. Start at [`accounting`] for files, [`mails`] for letters.
 
 pub mod step;
+mod wording;
 pub mod accounting;
 pub mod answers;
 pub mod letters;
@@ -59,14 +60,20 @@ pub struct Courier {
 }
 
 impl Courier {
-    /// Returns a courier for an office.
+    /// Returns a courier for an office, whose letters go to the mail server of the settings.
     #[must_use]
     pub fn new(office: Office, reader: Reader) -> Self {
+        Self::with_post(office, reader, mails::server())
+    }
+
+    /// Returns a courier whose letters leave by another way.
+    #[must_use]
+    pub fn with_post(office: Office, reader: Reader, post: mails::OpenPost) -> Self {
         Self {
             office,
             reader,
             boot: boot_id(),
-            mails: mails::MailRoute::default(),
+            mails: mails::MailRoute::new(post),
             answers: answers::AnswerWatch::default(),
             broke_off: true,
         }
@@ -97,7 +104,7 @@ impl Courier {
         round.worked += self.answers.collect(&self.office, &mut self.reader, desk)?;
         round.worked += self.mails.send_due(&self.office, &mut self.reader, desk)?;
         quarantine::mirror(&self.office, &mut self.reader)?;
-        round.next_due = mails::next_due(&mut self.reader)?;
+        round.next_due = self.mails.next_due(&mut self.reader)?;
         if round.problem.is_some() {
             let retry = desk.now().plus_millis(FOLDER_PAUSE_MILLIS);
             round.next_due = Some(round.next_due.map_or(retry, |due| due.min(retry)));

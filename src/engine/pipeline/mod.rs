@@ -8,6 +8,7 @@ pub mod decode;
 pub mod check;
 pub mod identify;
 pub mod decide;
+pub mod attached;
 pub mod record;
 pub mod answer;
 
@@ -30,16 +31,25 @@ pub enum Verdict<T> {
 }
 
 /// A message with all that could be found out before anything is written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Prepared {
     /// The message.
     pub received: Received,
     /// What it is, as far as it was found out.
     pub description: Description,
     /// Its papers with their parties identified, or why it is parked and at which stage.
-    pub result: Result<Vec<Identified>, Parked>,
+    pub result: Result<Papers, Parked>,
     /// The contacts' revision that the identification saw.
     pub contacts_revision: i64,
+}
+
+/// What can be booked of a message.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    /// The papers that can be booked.
+    pub sound: Vec<Identified>,
+    /// Why others of the same message cannot, if there are such.
+    pub fault: Option<Parked>,
 }
 
 /// What was found out about a message's form.
@@ -54,7 +64,7 @@ pub struct Description {
 }
 
 /// Why a message waits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parked {
     /// The stage that stopped.
     pub stage: Stage,
@@ -94,11 +104,13 @@ enum Halt {
     Store(StoreError),
 }
 
-fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Vec<Identified>, Halt> {
+fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Halt> {
     let opened = at(Stage::Received, open::open(&received.bytes)).map_err(Halt::Parked)?;
     let decoded = at(Stage::Opened, decode::decode(&opened, description)).map_err(Halt::Parked)?;
     let checked = at(Stage::Decoded, check::check(decoded)).map_err(Halt::Parked)?;
-    identify::identify(checked, received.message.source_id, conn).map_err(Halt::Store)
+    let fault = checked.fault.map(|(problem, place)| Parked { stage: Stage::Decoded, problem, place });
+    let sound = identify::identify(checked.papers, received.message.source_id, conn).map_err(Halt::Store)?;
+    Ok(Papers { sound, fault })
 }
 
 fn at<T>(stage: Stage, verdict: Verdict<T>) -> Result<T, Parked> {

@@ -20,7 +20,9 @@ pub fn check(read: &mut ReadPaper) {
     }
     match paper.kind {
         PaperKind::Order | PaperKind::Change | PaperKind::Registration => {
-            if paper.buyer.display_name().is_empty() && paper.buyer.ids.is_empty() && paper.buyer.emails.is_empty() {
+            let buyer = &paper.buyer;
+            let has_number = !buyer.ids.is_empty() || buyer.vat_id.is_some() || buyer.reg_no.is_some();
+            if buyer.display_name().is_empty() && !has_number && buyer.emails.is_empty() {
                 add("buyer", Problem::new(Code::BuyerMissing));
             }
         }

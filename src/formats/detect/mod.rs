@@ -4,6 +4,8 @@
 //! strict UTF-8, then statistics. Labels lie in practice: UTF-8 bytes under a windows-1250 label
 //! and the other way round both occur.
 
+pub mod foreign;
+
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};

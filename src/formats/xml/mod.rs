@@ -4,15 +4,16 @@
 //! drift in namespaces), has hard limits, refuses document types, and remembers which elements
 //! a reader asked for, so that what nobody asked for is kept as extras instead of dropped.
 
+mod builder;
+mod scan;
+
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
-use quick_xml::Reader;
-use quick_xml::errors::{Error as XmlError, IllFormedError};
-use quick_xml::events::{BytesStart, Event};
-
 use crate::domain::paper::Extra;
 use crate::problem::{Code, Finding, Place, Problem};
+
+use self::builder::Builder;
 
 /// The deepest nesting taken. Real orders stay below 20; 64 is three times that, and a tree this
 /// deep can be walked without thought for the stack.
@@ -26,13 +27,13 @@ pub const NAME_MAX: usize = 256;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
+/// The most bytes that the paths of kept extras may take: 200,000 elements of a real order, but not
+/// as many elements with names as long as they may be, which would fill the memory.
+const EXTRA_PATHS_MAX: usize = 16 * 1024 * 1024;
+
 /// Line breaks are counted once up to every multiple of this many bytes, so that naming the line
 /// of many elements costs a short walk each instead of one from the beginning.
 const LINE_MARK_BYTES: usize = 4096;
-
-/// The longest technical detail quoted in a finding: the parser quotes whole tags, which may be
-/// as long as the message.
-const DETAIL_MAX: usize = 200;
 
 const NONE: u32 = u32::MAX;
 
@@ -50,16 +51,15 @@ pub struct Document<'t> {
 
 #[derive(Debug)]
 struct Node<'t> {
-    /// The name with its prefix.
-    name: &'t str,
-    /// Where the local part begins within `name`.
-    local: u16,
+    /// The name without its prefix.
+    local: &'t str,
+    /// The length of the prefix with its colon, which stand before the local name.
+    prefix_length: u16,
     attribute_count: u16,
     first_attribute: u32,
     parent: u32,
     first_child: u32,
     next_sibling: u32,
-    last_child: u32,
     /// Byte offset of the start tag.
     offset: u32,
     text: Cow<'t, str>,
@@ -171,15 +171,13 @@ impl<'d, 't> Element<'d, 't> {
     /// Returns the local name.
     #[must_use]
     pub fn name(&self) -> &'t str {
-        let node = self.node();
-        node.name.get(usize::from(node.local)..).unwrap_or(node.name)
+        self.node().local
     }
 
     /// Returns the namespace the element is in, or an empty text.
     #[must_use]
     pub fn namespace(&self) -> &'d str {
-        let node = self.node();
-        let prefix = node.name.get(..usize::from(node.local)).unwrap_or("").trim_end_matches(':');
+        let prefix = self.prefix();
         let mut at = Some(*self);
         while let Some(element) = at {
             for (name, value) in element.attribute_slice() {
@@ -195,6 +193,13 @@ impl<'d, 't> Element<'d, 't> {
             at = element.at(element.node().parent);
         }
         ""
+    }
+
+    fn prefix(&self) -> &'t str {
+        let node = self.node();
+        let start = node.offset as usize + 1;
+        let end = start + usize::from(node.prefix_length.saturating_sub(1));
+        self.document.source.get(start..end).unwrap_or("")
     }
 
     fn attribute_slice(&self) -> &'d [(&'t str, Cow<'t, str>)] {
@@ -303,13 +308,18 @@ impl<'d, 't> Element<'d, 't> {
     #[must_use]
     pub fn take_unasked(&self) -> Vec<(Extra, Place)> {
         let mut extras = Vec::new();
+        let mut path_bytes = 0_usize;
         let root_path = self.path();
         for index in self.index + 1..self.end() {
             let Some(element) = self.at(index) else { break };
             if element.node().asked.replace(true) {
                 continue;
             }
+            if EXTRA_PATHS_MAX < path_bytes {
+                continue;
+            }
             let place = element.place();
+            path_bytes += place.path.len() * (1 + element.attribute_slice().len());
             let below = place.path.strip_prefix(&root_path).unwrap_or(&place.path).trim_start_matches('/').to_owned();
             if !element.text().is_empty() {
                 extras.push((Extra { path: below.clone(), text: element.text().to_owned() }, place.clone()));
@@ -333,244 +343,6 @@ fn line_at(source: &str, offset: u32) -> u32 {
 
 fn line_breaks(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
-}
-
-struct Builder<'t> {
-    source: &'t str,
-    document: Document<'t>,
-    open: Vec<u32>,
-}
-
-#[expect(clippy::unnecessary_box_returns, reason = "the error of every step here is the boxed finding")]
-impl<'t> Builder<'t> {
-    fn new(source: &'t str) -> Self {
-        // An element of a real order takes about 45 bytes of text.
-        let guess = (source.len() / 45).min(ELEMENTS_MAX);
-        let document = Document {
-            source,
-            nodes: Vec::with_capacity(guess),
-            attributes: Vec::with_capacity(guess / 2),
-            unknown_entities: Vec::new(),
-            line_marks: OnceCell::new(),
-        };
-        Self { source, document, open: Vec::with_capacity(16) }
-    }
-
-    fn fault(&self, problem: Problem, offset: u64) -> Box<Finding> {
-        let offset = u32::try_from(offset).unwrap_or(u32::MAX);
-        let path = self
-            .open
-            .last()
-            .map_or_else(String::new, |index| Element { document: &self.document, index: *index }.path());
-        Box::new(Finding { problem, place: Place { line: Some(line_at(self.source, offset)), path } })
-    }
-
-    fn limit(&self, what: &str, limit: usize, offset: u64) -> Box<Finding> {
-        self.fault(Problem::new(Code::XmlLimit).with("what", what).with("limit", limit.to_string()), offset)
-    }
-
-    fn read(mut self) -> Result<Document<'t>, Box<Finding>> {
-        if self.source.len() >= NONE as usize {
-            return Err(self.limit("bytes", NONE as usize, 0));
-        }
-        let mut reader = Reader::from_str(self.source);
-        let config = reader.config_mut();
-        config.check_end_names = true;
-        config.allow_dangling_amp = false;
-        loop {
-            let at = reader.buffer_position();
-            let event = match reader.read_event() {
-                Ok(event) => event,
-                Err(error) => {
-                    let detail = describe(&error);
-                    let problem = Problem::new(Code::XmlNotWellFormed).with("detail", detail);
-                    return Err(self.fault(problem, reader.error_position()));
-                }
-            };
-            match event {
-                Event::Start(tag) => {
-                    let index = self.push(&tag, at)?;
-                    self.open.push(index);
-                    if DEPTH_MAX < self.open.len() {
-                        self.open.truncate(8);
-                        return Err(self.limit("depth", DEPTH_MAX, at));
-                    }
-                }
-                Event::Empty(tag) => {
-                    self.push(&tag, at)?;
-                }
-                Event::End(_) => {
-                    self.open.pop();
-                }
-                Event::Text(text) => self.add_text(text.into_inner(), at)?,
-                Event::CData(data) => self.add_text(data.into_inner(), at)?,
-                Event::GeneralRef(reference) => {
-                    let text = match reference.resolve_char_ref() {
-                        Ok(Some(character)) => Cow::Owned(character.to_string()),
-                        Ok(None) => self.entity(&reference, at),
-                        Err(_) => {
-                            let detail = format!("&{};", reference.into_inner());
-                            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
-                        }
-                    };
-                    self.add_text(text, at)?;
-                }
-                Event::DocType(doctype) => {
-                    // A bare name or a public identifier (cXML, old openTRANS) is harmless because
-                    // nothing is fetched; declarations of its own are how entity bombs are built.
-                    if doctype.into_inner().contains('[') {
-                        return Err(self.fault(Problem::new(Code::XmlDoctype), at));
-                    }
-                }
-                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
-                Event::Eof => break,
-            }
-        }
-        if let Some(index) = self.open.last() {
-            let name = self.document.node(*index).map_or("", |node| node.name);
-            let detail = format!("<{name}> …");
-            return Err(
-                self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), self.source.len() as u64)
-            );
-        }
-        if self.document.nodes.is_empty() {
-            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", "<?>"), 0));
-        }
-        Ok(self.document)
-    }
-
-    /// Returns the slice of the source that `part` borrows from.
-    fn borrowed(&self, part: &str) -> Option<&'t str> {
-        let start = (part.as_ptr() as usize).checked_sub(self.source.as_ptr() as usize)?;
-        self.source.get(start..start + part.len())
-    }
-
-    fn push(&mut self, tag: &BytesStart<'_>, at: u64) -> Result<u32, Box<Finding>> {
-        let count = self.document.nodes.len();
-        if ELEMENTS_MAX <= count {
-            return Err(self.limit("elements", ELEMENTS_MAX, at));
-        }
-        let index = u32::try_from(count).unwrap_or(NONE);
-        let parent = self.open.last().copied().unwrap_or(NONE);
-        if parent == NONE && index != 0 {
-            let detail = format!("<{}>", tag.name().0);
-            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
-        }
-        let name = tag.name().0;
-        if NAME_MAX < name.len() {
-            return Err(self.limit("name", NAME_MAX, at));
-        }
-        let name = self.borrowed(name).unwrap_or("?");
-        let local = name.find(':').map_or(0, |colon| colon + 1);
-        let first_attribute = self.document.attributes.len();
-        self.push_attributes(tag, at)?;
-        let attribute_count = self.document.attributes.len() - first_attribute;
-        self.document.nodes.push(Node {
-            name,
-            local: u16::try_from(local).unwrap_or(0),
-            attribute_count: u16::try_from(attribute_count).unwrap_or(u16::MAX),
-            first_attribute: u32::try_from(first_attribute).unwrap_or(NONE),
-            parent,
-            first_child: NONE,
-            next_sibling: NONE,
-            last_child: NONE,
-            offset: u32::try_from(at).unwrap_or(NONE),
-            text: Cow::Borrowed(""),
-            asked: Cell::new(false),
-        });
-        if let Some(node) = self.document.nodes.get_mut(parent as usize) {
-            let previous = std::mem::replace(&mut node.last_child, index);
-            if previous == NONE {
-                node.first_child = index;
-            } else if let Some(sibling) = self.document.nodes.get_mut(previous as usize) {
-                sibling.next_sibling = index;
-            }
-        }
-        Ok(index)
-    }
-
-    fn push_attributes(&mut self, tag: &BytesStart<'_>, at: u64) -> Result<(), Box<Finding>> {
-        if tag.attributes_raw().is_empty() {
-            return Ok(());
-        }
-        let mut names: Vec<&'t str> = Vec::new();
-        for attribute in tag.attributes().with_checks(false) {
-            let attribute = attribute.map_err(|error| {
-                self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", error.to_string()), at)
-            })?;
-            if ATTRIBUTES_MAX <= names.len() {
-                return Err(self.limit("attributes", ATTRIBUTES_MAX, at));
-            }
-            if ATTRIBUTE_VALUE_MAX < attribute.value.len() || NAME_MAX < attribute.key.0.len() {
-                return Err(self.limit("attribute", ATTRIBUTE_VALUE_MAX, at));
-            }
-            let key = self.borrowed(attribute.key.0).unwrap_or("?");
-            if names.contains(&key) {
-                let problem = Problem::new(Code::XmlNotWellFormed).with("detail", format!("{key}= {key}="));
-                return Err(self.fault(problem, at));
-            }
-            names.push(key);
-            let raw = match &attribute.value {
-                Cow::Borrowed(value) => {
-                    self.borrowed(value).map_or_else(|| Cow::Owned((*value).to_owned()), Cow::Borrowed)
-                }
-                Cow::Owned(value) => Cow::Owned(value.clone()),
-            };
-            let value = if raw.contains('&') {
-                match quick_xml::escape::unescape(&raw) {
-                    Ok(plain) => Cow::Owned(plain.into_owned()),
-                    Err(_) => raw,
-                }
-            } else {
-                raw
-            };
-            self.document.attributes.push((key, value));
-        }
-        Ok(())
-    }
-
-    fn entity(&mut self, reference: &str, at: u64) -> Cow<'t, str> {
-        if let Some(text) = quick_xml::escape::resolve_predefined_entity(reference) {
-            Cow::Borrowed(text)
-        } else {
-            let written = format!("&{reference};");
-            if self.document.unknown_entities.len() < 16 {
-                self.document.unknown_entities.push((written.clone(), u32::try_from(at).unwrap_or(0)));
-            }
-            Cow::Owned(written)
-        }
-    }
-
-    fn add_text(&mut self, text: Cow<'t, str>, at: u64) -> Result<(), Box<Finding>> {
-        let Some(index) = self.open.last().copied() else {
-            if text.trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}').is_empty() {
-                return Ok(());
-            }
-            let detail: String = text.trim().chars().take(40).collect();
-            return Err(self.fault(Problem::new(Code::XmlNotWellFormed).with("detail", detail), at));
-        };
-        if let Some(node) = self.document.nodes.get_mut(index as usize) {
-            if node.text.is_empty() {
-                node.text = text;
-            } else if !(text.is_empty() || node.text.ends_with('\n') && text.trim().is_empty()) {
-                node.text.to_mut().push_str(&text);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Returns the technical detail of a parser error; the sentence around it comes from the catalogue.
-fn describe(error: &XmlError) -> String {
-    match error {
-        XmlError::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-            format!("</{expected}> ≠ </{found}>")
-        }
-        other => other.to_string(),
-    }
-    .chars()
-    .take(DETAIL_MAX)
-    .collect()
 }
 
 #[cfg(test)]
@@ -626,6 +398,20 @@ mod tests {
         assert_eq!(Document::read(&wide).unwrap_err().problem.code, Code::XmlLimit);
         let bomb = "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>";
         assert_eq!(Document::read(bomb).unwrap_err().problem.code, Code::XmlDoctype);
+    }
+
+    #[test]
+    fn extras_of_endless_names_end_before_the_memory() {
+        let names: Vec<String> =
+            (0..DEPTH_MAX - 2).map(|depth| format!("{}{depth}", "n".repeat(NAME_MAX - 2))).collect();
+        let open: String = names.iter().flat_map(|name| ["<", name, ">"]).collect();
+        let close: String = names.iter().rev().flat_map(|name| ["</", name, ">"]).collect();
+        let text = format!("<a>{open}{}{close}</a>", "<b>x</b>".repeat(100_000));
+        let document = Document::read(&text).unwrap();
+        let extras = document.root().take_unasked();
+        let bytes: usize = extras.iter().map(|(extra, _)| extra.path.len()).sum();
+        assert!(0 < bytes && bytes <= EXTRA_PATHS_MAX + (DEPTH_MAX + 1) * (NAME_MAX + 1), "{bytes}");
+        assert!(document.root().take_unasked().is_empty());
     }
 
     #[test]
