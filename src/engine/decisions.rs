@@ -460,14 +460,14 @@ fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: Order
             if effect.key.target.is_empty() {
                 // What it waited for is done; that nobody knows where to send it is not.
                 let missing = Problem::new(Code::MailAddressMissing).with("name", order.head.buyer_name.as_str());
-                let settlement = Settlement {
+                let held = Settlement {
                     state: EffectState::Held,
-                    due_at: env.now,
+                    due_at: effect.due_at,
                     settled_at: None,
                     receipt: None,
                     problem: Some(missing),
                 };
-                effects::settle(tx, &effect.key, &settlement)?;
+                effects::settle(tx, &effect.key, &held)?;
             } else {
                 effects::release(tx, &effect.key, env.now)?;
             }

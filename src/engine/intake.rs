@@ -69,18 +69,28 @@ const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(1);
 /// What happened to a portion: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;
 
-/// What the chunks of one poll share: when one of them fails, those behind it fail with it, so
+/// What the portions of one poll share: when one of them fails, those behind it fail with it, so
 /// that no message overtakes an earlier one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Streak(Arc<OnceLock<Problem>>);
 
 impl Streak {
-    /// Carries a chunk out unless an earlier one failed.
+    /// Returns why an earlier one failed, if one did.
+    pub(super) fn failure(&self) -> Option<Problem> {
+        self.0.get().cloned()
+    }
+
+    /// Lets those that follow fail; only the first failure is kept.
+    pub(super) fn fail(&self, problem: &Problem) {
+        self.0.get_or_init(|| problem.clone());
+    }
+
+    /// Carries a portion out unless an earlier one failed.
     pub(super) fn go_on<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
-        if let Some(problem) = self.0.get() {
-            return Err(problem.clone());
-        }
-        let done = work();
+        let done = match self.failure() {
+            Some(problem) => Err(problem),
+            None => work(),
+        };
         if let Err(problem) = &done {
             self.fail(problem);
         }

@@ -118,6 +118,10 @@ impl Progress {
         self.fetched.fetch_add(count, Ordering::Relaxed);
     }
 
+    fn recorded(&self, count: usize) {
+        self.recorded.fetch_add(count, Ordering::Relaxed);
+    }
+
     /// Returns how many messages were fetched and how many of them recorded.
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
@@ -497,9 +501,9 @@ impl Desktop {
                 }
                 reply(&answer, done);
             }
-            EngineJob::Record(RecordJob { prepared, answer, .. }) => {
+            EngineJob::Record(RecordJob { prepared, answer, streak, .. }) => {
                 let keys = keys(&prepared);
-                reply(&answer, self.engine.record(prepared).map(|_| keys));
+                reply(&answer, streak.go_on(|| self.engine.record(prepared).map(|_| keys)));
             }
             EngineJob::StoreFirst { chunk, answer, streak } => {
                 let done = streak.go_on(|| self.store_first(&chunk));
@@ -530,16 +534,17 @@ impl Desktop {
     /// Records a portion and those that follow until the group is complete, in one commit.
     /// Returns a job of another kind that came in between; it is to be done next.
     fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
+        // Nothing overtakes what is stored already and could not be worked on so far.
+        if let Err(problem) = self.engine.take_up_unfinished() {
+            first.streak.fail(&problem);
+        }
         let mut put_back = None;
-        let mut answers: Vec<(SyncSender<Acknowledgement>, Vec<String>, Streak)> = Vec::new();
-        let streak = first.streak.clone();
+        let mut recorded: Vec<(RecordJob, Vec<String>)> = Vec::new();
         let mut next = Some(first);
         let mut place = Portion::Inner;
-        let done = streak.go_on(|| {
-            // Nothing overtakes what is stored already and could not be worked on so far.
-            self.engine.take_up_unfinished()?;
-            self.engine.record_gathered(&mut || {
-                let job = match next.take() {
+        let done = self.engine.record_gathered(&mut || {
+            loop {
+                let mut job = match next.take() {
                     Some(job) => job,
                     None if place == Portion::Last => return None,
                     None => match jobs.recv_timeout(LINGER) {
@@ -552,21 +557,21 @@ impl Desktop {
                     },
                 };
                 place = job.place;
-                answers.push((job.answer, keys(&job.prepared), job.streak));
-                Some(job.prepared)
-            })
-        });
-        if let Some(refused) = next {
-            answers.push((refused.answer, Vec::new(), refused.streak));
-        }
-        for (answer, keys, streak) in answers {
-            match &done {
-                Ok(_) => {
-                    self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+                if let Some(problem) = job.streak.failure() {
+                    reply(&job.answer, Err(problem));
+                    continue;
                 }
-                Err(problem) => streak.fail(problem),
+                let prepared = std::mem::take(&mut job.prepared);
+                recorded.push((job, keys(&prepared)));
+                return Some(prepared);
             }
-            reply(&answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
+        });
+        for (job, keys) in recorded {
+            match &done {
+                Ok(_) => self.progress.recorded(keys.len()),
+                Err(problem) => job.streak.fail(problem),
+            }
+            reply(&job.answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
         }
         self.take_up();
         put_back
@@ -578,7 +583,7 @@ impl Desktop {
             self.engine.store_first(received)?;
             keys.push(received.message.source_key.clone());
         }
-        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        self.progress.recorded(keys.len());
         Ok(keys)
     }
 }
