@@ -19,7 +19,8 @@ use crate::support::world::World;
 const HEADING: &str = "\u{feff}item_id;order_number;sender_order_no;booked_on;issued;source;customer_number;customer_name;\
     customer_street;customer_zip;customer_city;customer_country;customer_vat_id;customer_reg_no;customer_email;delivery_name;\
     delivery_street;delivery_zip;delivery_city;delivery_country;delivery_from;delivery_to;line_no;sku;gtin;name;quantity;unit;\
-    unit_price;price_base;vat_rate;line_total;currency;order_total;successor;cancelled;note";
+    unit_price;price_base;vat_rate;line_total;currency;order_total;successor;cancelled;note;price_mode;line_adjustment;\
+    order_charges;replaces;reference;payment;order_note";
 
 // proves O6
 #[test]
@@ -32,10 +33,10 @@ fn an_order_becomes_a_table_that_accounting_finds_under_its_own_name() {
     let expected = [
         HEADING.to_owned(),
         format!(
-            "26-000001;26-000001;S-1;2026-03-02;2026-03-02;shop;{customer};;;;;;;;1;B-1;;Bandage;2;C62;10.00;1;;;CZK;370.00;0;no;"
+            "26-000001;26-000001;S-1;2026-03-02;2026-03-02;shop;{customer};;;;;;;;1;B-1;;Bandage;2;C62;10.00;1;;20.00;CZK;370.00;0;no;;unknown;;;;;;"
         ),
         format!(
-            "26-000001;26-000001;S-1;2026-03-02;2026-03-02;shop;{customer};;;;;;;;2;E-2;;Insoles;1;C62;350.00;1;;;CZK;370.00;0;no;"
+            "26-000001;26-000001;S-1;2026-03-02;2026-03-02;shop;{customer};;;;;;;;2;E-2;;Insoles;1;C62;350.00;1;;350.00;CZK;370.00;0;no;;unknown;;;;;;"
         ),
         String::new(),
     ];
