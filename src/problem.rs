@@ -193,6 +193,8 @@ codes! {
     SourceFolderDenied "source-folder-denied" Error ("folder" "detail") [OpenFolder];
     /// A file in the drop folder is still being written after the longest wait.
     FileNeverSettles "file-never-settles" Warning ("file" "minutes") [OpenFolder];
+    /// A file in the drop folder is still being written and is left to the next look.
+    FileStillWritten "file-still-written" Hint ("file") [];
     /// A file is locked by another program or cannot be read.
     FileUnreadable "file-unreadable" Warning ("file" "detail") [OpenFolder];
     /// Something in the drop folder is not a regular file and is left alone.

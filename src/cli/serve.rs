@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Context, DONE, Ending, PROBLEM, desk, json, ledger};
 use crate::engine::event::{Event, Topics};
 use crate::engine::runtime::Run;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Severity};
 use crate::store::sources::Source;
 use crate::threads::{Stop, StopState};
 
@@ -65,7 +65,8 @@ fn report(context: &mut Context, troubles: Vec<Problem>) -> Ending {
         context.out.line(&text);
     }
     let balances = all.iter().all(|one| one.unexplained() == 0);
-    Ok(if balances && problems.is_empty() { DONE } else { PROBLEM })
+    let is_well = problems.iter().all(|problem| problem.severity() == Severity::Hint);
+    Ok(if balances && is_well { DONE } else { PROBLEM })
 }
 
 fn source_problem(source: &Source) -> Option<Problem> {

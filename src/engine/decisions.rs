@@ -457,7 +457,20 @@ fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: Order
     for effect in effects::of_subject(tx, id.0)? {
         let waits_for_this = effect.problem.as_ref().is_some_and(|problem| problem.code == Code::AmendedAfterExport);
         if effect.state == EffectState::Held && waits_for_this {
-            effects::release(tx, &effect.key, env.now)?;
+            if effect.key.target.is_empty() {
+                // What it waited for is done; that nobody knows where to send it is not.
+                let missing = Problem::new(Code::MailAddressMissing).with("name", order.head.buyer_name.as_str());
+                let settlement = Settlement {
+                    state: EffectState::Held,
+                    due_at: env.now,
+                    settled_at: None,
+                    receipt: None,
+                    problem: Some(missing),
+                };
+                effects::settle(tx, &effect.key, &settlement)?;
+            } else {
+                effects::release(tx, &effect.key, env.now)?;
+            }
         }
     }
     if order.head.note.take().is_some() {

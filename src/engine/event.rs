@@ -14,9 +14,9 @@ pub enum Event {
     },
     /// A source was polled.
     Polled,
-    /// A part of the engine cannot work just now and tries again by itself.
+    /// A part of the engine cannot do all of its work just now and tries again by itself.
     Troubled {
-        /// The source's name, or `courier`.
+        /// The source's name, `engine`, `polls` or `courier`.
         part: String,
         /// Why.
         problem: Problem,

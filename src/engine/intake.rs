@@ -6,10 +6,10 @@
 //! so that reading, decoding and writing go on at the same time.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::failpoint::{self, Plant, Point};
@@ -17,13 +17,12 @@ use super::office::Office;
 use super::runtime::{DecodeJob, EngineJob, Progress};
 use super::troubles::Troubles;
 use crate::clock::Clock;
-use crate::domain::ids::SourceId;
 use crate::problem::{Code, Problem};
 use crate::sources::folder::FolderDoor;
 use crate::sources::watch::Watch;
 use crate::sources::{Door, Fetched, PollLimit};
 use crate::store::sources::{Source, SourceKind};
-use crate::threads::{Stop, StopState};
+use crate::threads::{Deadline, Stop, StopState};
 
 /// The most messages that share one durable commit: from a few hundred on the flush costs less
 /// than a tenth of the writing, and more would only be lost together.
@@ -56,14 +55,43 @@ impl Grouping {
 /// How soon to look again at files that are still being written.
 const SETTLE_PAUSE: Duration = Duration::from_millis(500);
 
+/// How long a run that is made once waits for files that are still being written: twice as long as
+/// a file must rest.
+const ONCE_PATIENCE: Duration = Duration::from_secs(20);
+
 /// The first pause after a failure; each further one doubles it.
 const FAILURE_PAUSE: Duration = Duration::from_secs(5);
 
-/// The longest pause after failures.
-const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(5);
+/// The longest pause after failures: whoever has made room, or plugged the drive in, sees the
+/// work go on within a minute.
+const FAILURE_PAUSE_MAX: Duration = Duration::from_mins(1);
 
 /// What happened to a portion: the keys that the door may let go of, or why nothing was stored.
 pub(super) type Acknowledgement = Result<Vec<String>, Problem>;
+
+/// What the chunks of one poll share: when one of them fails, those behind it fail with it, so
+/// that no message overtakes an earlier one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Streak(Arc<OnceLock<Problem>>);
+
+impl Streak {
+    /// Carries a chunk out unless an earlier one failed.
+    pub(super) fn go_on<T>(&self, work: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+        if let Some(problem) = self.0.get() {
+            return Err(problem.clone());
+        }
+        let done = work();
+        if let Err(problem) = &done {
+            self.fail(problem);
+        }
+        done
+    }
+
+    /// Notes that a chunk failed; only the first failure is kept.
+    pub(super) fn fail(&self, problem: &Problem) {
+        self.0.get_or_init(|| problem.clone());
+    }
+}
 
 /// How an intake thread runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,12 +128,14 @@ impl Intake {
         let mut door = match self.source.kind {
             SourceKind::Folder => Door::Folder(FolderDoor::new(folder.clone())),
         };
-        let _watch = match self.mode {
-            Mode::Serve => self.watch(folder),
-            Mode::Once => None,
-        };
+        let mut watch = None;
         let mut failures = 0_u32;
+        let patience = Deadline::after(ONCE_PATIENCE);
         loop {
+            if self.mode == Mode::Serve && !watch.as_ref().is_some_and(Watch::is_live) {
+                // A folder that was away and came back is watched again.
+                watch = self.watch(&folder, failures == 0);
+            }
             let round = self.poll(&mut door);
             self.note(round.problem.as_ref())?;
             let pause = match (&round.problem, round.settling) {
@@ -119,13 +149,25 @@ impl Intake {
                 }
                 (None, _) => SETTLE_PAUSE,
             };
-            let is_over = match self.mode {
-                Mode::Serve => false,
-                Mode::Once => round.problem.is_some() || round.settling == 0,
+            let is_over = match (self.mode, round.settling) {
+                (Mode::Serve, _) => false,
+                (Mode::Once, 0) => true,
+                (Mode::Once, _) => round.problem.is_some() || patience.remaining().is_zero(),
             };
+            if is_over {
+                self.remark_unsettled(&door);
+            }
             if is_over || self.stop.wait_for(pause) == StopState::Requested {
                 return Ok(());
             }
+        }
+    }
+
+    /// Says which files a run that is made once leaves to the next one.
+    fn remark_unsettled(&self, door: &Door) {
+        for problem in door.unsettled() {
+            tracing::info!(source.name = %self.source.name, %problem, "a file is left to the next look");
+            self.troubles.remark(&self.source.name, &problem);
         }
     }
 
@@ -138,14 +180,15 @@ impl Intake {
         Duration::from_secs(u64::try_from(minutes).unwrap_or(5) * 60)
     }
 
-    fn watch(&self, folder: PathBuf) -> Option<Watch> {
+    fn watch(&self, folder: &Path, is_news: bool) -> Option<Watch> {
         let stop = self.stop.clone();
-        match Watch::start(&folder, move || stop.poke()) {
+        match Watch::start(folder, move || stop.poke()) {
             Ok(watch) => Some(watch),
-            Err(error) => {
+            Err(error) if is_news => {
                 tracing::warn!(source.name = %self.source.name, problem = %error.problem(), "no change events; the interval alone counts");
                 None
             }
+            Err(_) => None,
         }
     }
 
@@ -161,6 +204,7 @@ impl Intake {
     /// Takes in all that the door has.
     fn poll(&self, door: &mut Door) -> Round {
         let mut round = Round::default();
+        let streak = Streak::default();
         let mut under_way: VecDeque<Group> = VecDeque::new();
         let mut group = Group::default();
         loop {
@@ -173,6 +217,7 @@ impl Intake {
             };
             for problem in &poll.problems {
                 tracing::warn!(source.name = %self.source.name, %problem, "something at the door needs a look");
+                self.troubles.remark(&self.source.name, problem);
             }
             round.settling = poll.settling;
             if poll.items.is_empty() {
@@ -189,7 +234,7 @@ impl Intake {
             group.bytes += poll.items.iter().map(|item| item.bytes.len()).sum::<usize>();
             let is_last = !poll.more || self.stop.state() == StopState::Requested;
             let place = if is_last || group.is_full(self.grouping) { Portion::Last } else { Portion::Inner };
-            match self.hand_over(self.source.id, poll.items, place) {
+            match self.hand_over(poll.items, place, &streak) {
                 Ok(answer) => group.answers.push(answer),
                 Err(problem) => {
                     round.problem = Some(problem);
@@ -216,18 +261,21 @@ impl Intake {
                 round.problem = round.problem.or(Some(problem));
             }
         }
+        if round.problem.is_some() {
+            door.start_over();
+        }
         round
     }
 
     fn hand_over(
         &self,
-        source: SourceId,
         items: Vec<Fetched>,
         place: Portion,
+        streak: &Streak,
     ) -> Result<Receiver<Acknowledgement>, Problem> {
         let (answer, receiver) = sync_channel(1);
         self.progress.fetched(items.len());
-        let job = DecodeJob { source, items, place, answer };
+        let job = DecodeJob { source: self.source.id, items, place, answer, streak: streak.clone() };
         match self.decoder.try_send(job) {
             Ok(()) => Ok(receiver),
             Err(TrySendError::Full(job)) => self.decoder.send(job).map(|()| receiver).map_err(|_gone| engine_gone()),
@@ -256,6 +304,7 @@ impl Intake {
         for key in keys {
             for problem in door.acknowledge(std::slice::from_ref(key), self.clock.now()) {
                 tracing::warn!(source.name = %self.source.name, %problem, "a stored message stays at its door");
+                self.troubles.remark(&self.source.name, &problem);
             }
             failpoint::reach(Point::FileArchived);
         }

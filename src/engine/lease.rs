@@ -3,6 +3,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use super::command::Actor;
 use super::core::{Engine, Fault, load_settings};
@@ -12,6 +13,7 @@ use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
 use crate::secrets::sealing::system_random;
 use crate::store::lease::{self as rows, Lease};
+use crate::threads::{Deadline, Stop, StopState};
 
 /// How long a lease holds without renewal. Long enough for a computer that sleeps a moment; an
 /// engine on another computer takes over after it.
@@ -19,6 +21,13 @@ const LEASE_MILLIS: i64 = 45_000;
 
 /// How often the holder renews: three tries within the lease.
 pub const RENEW_MILLIS: i64 = 15_000;
+
+/// How long a starting engine is given to write its row after it locked the file, and a stopping
+/// one to let go of the file after it released the row: a flush on a busy disk takes that long.
+const ROW_PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often the row is looked for meanwhile.
+const ROW_PAUSE: Duration = Duration::from_millis(20);
 
 /// The name of the lock file in the office folder.
 const LOCK_FILE: &str = "engine.lock";
@@ -44,10 +53,7 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
     if !allowed.is_empty() && !allowed.iter().any(|name| name.eq_ignore_ascii_case(&host)) {
         return Err(Problem::new(Code::HostNotAllowed).with("host", host).with("allowed", allowed.join(", ")));
     }
-    let holder = engine.read(rows::read)?;
-    let Some(lock) = lock(&engine.office().root().join(LOCK_FILE))? else {
-        return Err(elsewhere(holder.as_ref()));
-    };
+    let lock = lock_or_holder(engine)?;
     failpoint::reach(Point::LeaseLocked);
     let mut token = vec![0; 16];
     system_random(&mut token).map_err(|error| error.problem())?;
@@ -81,6 +87,23 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
     let (follows_clean_stop, _) = taken.map_err(Fault::problem)?;
     failpoint::reach(Point::LeaseTaken);
     Ok(Held { token, follows_clean_stop, _lock: lock })
+}
+
+/// Locks the engine's file, or says who holds it. Whoever locked it a moment ago has yet to write
+/// the row, and whoever has released the row is about to let go of the file.
+fn lock_or_holder(engine: &mut Engine) -> Result<File, Problem> {
+    let file = engine.office().root().join(LOCK_FILE);
+    let patience = Deadline::after(ROW_PATIENCE);
+    let pause = Stop::new();
+    loop {
+        if let Some(lock) = lock(&file)? {
+            return Ok(lock);
+        }
+        let holder = engine.read(rows::read)?.filter(|holder| !holder.is_released);
+        if holder.is_some() || patience.remaining().is_zero() || pause.wait_for(ROW_PAUSE) == StopState::Requested {
+            return Err(elsewhere(holder.as_ref()));
+        }
+    }
 }
 
 /// Prolongs the lease.

@@ -15,7 +15,7 @@ use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
-use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
@@ -49,8 +49,10 @@ const READERS: usize = 2;
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
 /// How soon the courier tries again when it could not work at all.
 const FAILURE_MILLIS: i64 = 10_000;
-/// The courier's thread, and its name in messages.
+/// The parts that can be troubled, beside the sources.
 const COURIER: &str = "courier";
+const WRITER: &str = "engine";
+const POLLS: &str = "polls";
 /// The longest the courier rests when it waits for nothing.
 const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
@@ -69,7 +71,7 @@ pub(super) enum EngineJob {
     /// Messages ready to be recorded.
     Record(RecordJob),
     /// Messages to be stored before anything looks at them.
-    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
+    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement>, streak: Streak },
     /// A step of the courier.
     Step { step: Box<Step>, answer: SyncSender<Result<StepAnswer, Problem>> },
     /// A source was polled.
@@ -86,6 +88,7 @@ pub(super) struct RecordJob {
     prepared: Vec<Prepared>,
     place: Portion,
     answer: SyncSender<Acknowledgement>,
+    streak: Streak,
 }
 
 /// A portion for the decoder.
@@ -94,6 +97,7 @@ pub(super) struct DecodeJob {
     pub(super) items: Vec<Fetched>,
     pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
+    pub(super) streak: Streak,
 }
 
 /// A question with the place for its answer.
@@ -210,7 +214,8 @@ impl Runtime {
             troubles: Arc::new(Troubles::new(Arc::clone(&subscribers))),
         };
         let stop = engine_stop.clone();
-        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful) };
+        let troubles = Arc::clone(&kit.troubles);
+        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful), troubles };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
         let decoding =
@@ -433,6 +438,7 @@ struct Desktop {
     engine: Engine,
     progress: Arc<Progress>,
     careful: Arc<AtomicBool>,
+    troubles: Arc<Troubles>,
 }
 
 fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
@@ -463,9 +469,11 @@ fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: 
 impl Desktop {
     /// Takes up what is unfinished. A failure (full disk) leaves it for the next time.
     fn take_up(&mut self) {
-        if let Err(problem) = self.engine.take_up_unfinished() {
+        let worked = self.engine.take_up_unfinished();
+        if let Err(problem) = &worked {
             tracing::warn!(%problem, "unfinished messages wait");
         }
+        self.troubles.note(WRITER, worked.err().as_ref());
     }
 
     /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
@@ -493,8 +501,8 @@ impl Desktop {
                 let keys = keys(&prepared);
                 reply(&answer, self.engine.record(prepared).map(|_| keys));
             }
-            EngineJob::StoreFirst { chunk, answer } => {
-                let done = self.store_first(&chunk);
+            EngineJob::StoreFirst { chunk, answer, streak } => {
+                let done = streak.go_on(|| self.store_first(&chunk));
                 reply(&answer, done);
                 self.take_up();
             }
@@ -504,10 +512,12 @@ impl Desktop {
                     // A whole poll went by without stopping the program.
                     self.careful.store(false, Ordering::Relaxed);
                 }
-                if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
+                let noted = self.engine.note_poll(source, problem.as_ref());
+                if let Err(problem) = &noted {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
                 self.engine.tell(Event::Polled);
+                self.troubles.note(POLLS, noted.err().as_ref());
                 failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {
@@ -521,29 +531,40 @@ impl Desktop {
     /// Returns a job of another kind that came in between; it is to be done next.
     fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
         let mut put_back = None;
-        let mut answers: Vec<(SyncSender<Acknowledgement>, Vec<String>)> = Vec::new();
+        let mut answers: Vec<(SyncSender<Acknowledgement>, Vec<String>, Streak)> = Vec::new();
+        let streak = first.streak.clone();
         let mut next = Some(first);
         let mut place = Portion::Inner;
-        let done = self.engine.record_gathered(&mut || {
-            let job = match next.take() {
-                Some(job) => job,
-                None if place == Portion::Last => return None,
-                None => match jobs.recv_timeout(LINGER) {
-                    Ok(EngineJob::Record(job)) => job,
-                    Ok(other) => {
-                        put_back = Some(other);
-                        return None;
-                    }
-                    Err(_nothing_follows) => return None,
-                },
-            };
-            place = job.place;
-            answers.push((job.answer, keys(&job.prepared)));
-            Some(job.prepared)
+        let done = streak.go_on(|| {
+            // Nothing overtakes what is stored already and could not be worked on so far.
+            self.engine.take_up_unfinished()?;
+            self.engine.record_gathered(&mut || {
+                let job = match next.take() {
+                    Some(job) => job,
+                    None if place == Portion::Last => return None,
+                    None => match jobs.recv_timeout(LINGER) {
+                        Ok(EngineJob::Record(job)) => job,
+                        Ok(other) => {
+                            put_back = Some(other);
+                            return None;
+                        }
+                        Err(_nothing_follows) => return None,
+                    },
+                };
+                place = job.place;
+                answers.push((job.answer, keys(&job.prepared), job.streak));
+                Some(job.prepared)
+            })
         });
-        for (answer, keys) in answers {
-            if done.is_ok() {
-                self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        if let Some(refused) = next {
+            answers.push((refused.answer, Vec::new(), refused.streak));
+        }
+        for (answer, keys, streak) in answers {
+            match &done {
+                Ok(_) => {
+                    self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+                }
+                Err(problem) => streak.fail(problem),
             }
             reply(&answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
         }
@@ -625,14 +646,20 @@ impl Decoding {
             job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
         failpoint::reach(Point::ChunkReceived);
         let next = if self.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer }
+            EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
         } else {
-            let prepare = |received| pipeline::prepare(received, conn, contacts_revision);
-            match received.into_iter().map(prepare).collect() {
-                Ok(prepared) => EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer }),
-                Err(error) => {
-                    let error: StoreError = error;
-                    reply(&job.answer, Err(error.problem()));
+            let prepared = job.streak.go_on(|| {
+                let prepare = |received| pipeline::prepare(received, conn, contacts_revision);
+                let all: Result<Vec<Prepared>, StoreError> = received.into_iter().map(prepare).collect();
+                all.map_err(|error| error.problem())
+            });
+            match prepared {
+                Ok(prepared) => {
+                    let (place, answer, streak) = (job.place, job.answer, job.streak);
+                    EngineJob::Record(RecordJob { prepared, place, answer, streak })
+                }
+                Err(problem) => {
+                    reply(&job.answer, Err(problem));
                     return Ok(());
                 }
             }

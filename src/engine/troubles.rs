@@ -1,5 +1,6 @@
-//! What keeps parts of the engine from their work just now: told to subscribers when it begins,
-//! and gathered for a run that is made once, which must not end as if all were well.
+//! What keeps parts of the engine from their work just now, and what a person should look at:
+//! told to subscribers when it begins, and gathered for a run that is made once, which must not
+//! end as if all were well.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,15 +9,19 @@ use super::event::Event;
 use super::handle::Subscribers;
 use crate::problem::Problem;
 
-/// The present trouble of each part, by its name.
+/// The most remarks kept; what is more is in the log.
+const REMARKS_MAX: usize = 100;
+
+/// The present trouble of each part, by its name, and what was remarked on the way.
 pub(super) struct Troubles {
     present: Mutex<BTreeMap<String, Problem>>,
+    remarks: Mutex<Vec<Problem>>,
     subscribers: Arc<Subscribers>,
 }
 
 impl Troubles {
     pub(super) fn new(subscribers: Arc<Subscribers>) -> Self {
-        Self { present: Mutex::default(), subscribers }
+        Self { present: Mutex::default(), remarks: Mutex::default(), subscribers }
     }
 
     /// Notes how a part fares; subscribers are told when something of another kind troubles it.
@@ -32,8 +37,20 @@ impl Troubles {
         }
     }
 
-    /// Returns what troubles the parts, by their names.
+    /// Notes what a person should look at, while the part goes on.
+    pub(super) fn remark(&self, part: &str, problem: &Problem) {
+        let mut remarks = self.remarks.lock().unwrap_or_else(PoisonError::into_inner);
+        if remarks.len() < REMARKS_MAX {
+            remarks.push(problem.clone());
+        }
+        self.subscribers.tell(&Event::Troubled { part: part.to_owned(), problem: problem.clone() });
+    }
+
+    /// Returns what troubles the parts, by their names, and then what was remarked.
     pub(super) fn list(&self) -> Vec<Problem> {
-        self.present.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+        let mut all: Vec<Problem> =
+            self.present.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect();
+        all.extend(self.remarks.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned());
+        all
     }
 }

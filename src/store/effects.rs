@@ -101,7 +101,9 @@ const COUNTS: &str = "SELECT kind, state, count(*) FROM effects GROUP BY kind, s
 const SUPERSEDE: &str =
     "UPDATE effects SET state = 'superseded', settled_at = ?4 WHERE subject_id = ?1 AND kind = ?2 AND version < ?3
     AND state IN ('planned', 'held')";
-const RELEASE_CLAIMS: &str = "UPDATE effects SET state = 'planned', claimed_by = NULL, claimed_until = NULL
+const RELEASE_CLAIMS: &str = "UPDATE effects SET claimed_by = NULL, claimed_until = NULL,
+    state = CASE WHEN EXISTS (SELECT 1 FROM effects AS newer WHERE newer.subject_id = effects.subject_id
+        AND newer.kind = effects.kind AND effects.version < newer.version) THEN 'superseded' ELSE 'planned' END
     WHERE state = 'sending' AND state IN ('planned', 'sending') AND kind <> 'export'";
 
 fn key_values(key: &EffectKey) -> [Value<'_>; 4] {
@@ -290,7 +292,7 @@ pub fn supersede(
 }
 
 /// Gives back what a courier that no longer lives had claimed, accounting files excepted: those
-/// are settled by looking at the folder.
+/// are settled by looking at the folder. What a newer version has overtaken meanwhile is ended.
 pub fn release_claims(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     tx.execute(RELEASE_CLAIMS, &[])
 }

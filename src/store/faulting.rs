@@ -28,13 +28,20 @@ struct State {
     fails_at: u64,
     failing: Failing,
     is_mended: AtomicBool,
+    struck_taking_back: AtomicBool,
 }
 
 impl Faults {
     /// Returns a plan by which the n-th call fails, counted from 1; with 0 none does.
     #[must_use]
     pub fn at(call: u64, failing: Failing) -> Self {
-        let state = State { calls: AtomicU64::new(0), fails_at: call, failing, is_mended: AtomicBool::new(false) };
+        let state = State {
+            calls: AtomicU64::new(0),
+            fails_at: call,
+            failing,
+            is_mended: AtomicBool::new(false),
+            struck_taking_back: AtomicBool::new(false),
+        };
         Self(Arc::new(state))
     }
 
@@ -42,6 +49,12 @@ impl Faults {
     #[must_use]
     pub fn have_struck(&self) -> bool {
         self.0.fails_at != 0 && self.0.fails_at <= self.calls()
+    }
+
+    /// Returns whether what failed was the taking back of a transaction, which nobody waits for.
+    #[must_use]
+    pub fn struck_taking_back(&self) -> bool {
+        self.0.struck_taking_back.load(Ordering::SeqCst)
     }
 
     /// Returns how many calls there were.
@@ -94,6 +107,9 @@ impl Driver for FaultingDriver {
     }
 
     fn rollback(&mut self) -> Result<(), StoreError> {
+        if self.faults.calls() + 1 == self.faults.0.fails_at {
+            self.faults.0.struck_taking_back.store(true, Ordering::SeqCst);
+        }
         self.faults.carry_out(|| self.inner.rollback())
     }
 

@@ -100,6 +100,7 @@ problem-file-never-settles =
         [few] Soubor „{ $file }“ se už { $minutes } minuty mění a není úplný.
        *[other] Soubor „{ $file }“ se už { $minutes } minut mění a není úplný.
     } Zkontrolujte, zda se program, který jej zapisuje, nezasekl.
+problem-file-still-written = Soubor „{ $file }“ se ještě zapisuje, proto zůstal na příští kontrolu.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Soubor „{ $file }“ nelze přečíst.

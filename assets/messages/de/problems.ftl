@@ -98,6 +98,7 @@ problem-file-never-settles =
         [one] Die Datei „{ $file }“ ändert sich seit { $minutes } Minute und wird nicht fertig.
        *[other] Die Datei „{ $file }“ ändert sich seit { $minutes } Minuten und wird nicht fertig.
     } Prüfen Sie, ob das sendende Programm hängt.
+problem-file-still-written = Die Datei „{ $file }“ wird noch geschrieben und bleibt bis zum nächsten Abruf liegen.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Die Datei „{ $file }“ kann nicht gelesen werden.

@@ -115,6 +115,7 @@ problem-file-never-settles =
        *[other] The file “{ $file }” has been changing for { $minutes } minutes and is not complete.
     } Check whether the sending program is stuck.
 # $detail may be empty
+problem-file-still-written = The file “{ $file }” is still being written and was left for the next look.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] The file “{ $file }” cannot be read.

@@ -100,6 +100,7 @@ problem-file-never-settles =
         [few] Plik „{ $file }” zmienia się już { $minutes } minuty i nie jest kompletny.
        *[many] Plik „{ $file }” zmienia się już { $minutes } minut i nie jest kompletny.
     } Proszę sprawdzić, czy zapisujący go program się nie zawiesił.
+problem-file-still-written = Plik „{ $file }” jest jeszcze zapisywany, dlatego pozostał do następnego sprawdzenia.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Nie można odczytać pliku „{ $file }”.

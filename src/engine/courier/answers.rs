@@ -28,6 +28,10 @@ const RESPONSE_MAX: u64 = 16 * 1024 * 1024;
 /// otherwise (`response_dir`).
 const POHODA_RESPONSE_FOLDER: &str = "response";
 
+/// How many of the newest files may be answered once more: whoever mends what was refused imports
+/// the same file again within days, and an office lays out a few dozen files a day.
+const CORRECTED_MAX: i64 = 200;
+
 /// How old a response file must be before it is taken to be wholly written, unless it ends as XML does.
 const SETTLE_SECS: u64 = 10;
 
@@ -54,13 +58,17 @@ impl AnswerWatch {
     pub fn collect(&mut self, office: &Office, reader: &mut Reader, desk: &mut dyn Desk) -> Result<u64, Problem> {
         let unanswered = read(reader, |conn| batches::in_state(conn, BatchState::Exported))?;
         self.waits = !unanswered.is_empty();
-        if unanswered.is_empty() {
+        let mut answerable = read(reader, |conn| batches::newest(conn, CORRECTED_MAX))?;
+        answerable.retain(|batch| batch.state == BatchState::Answered);
+        answerable.extend(unanswered.iter().cloned());
+        answerable.retain(|batch| batch.profile == "pohoda");
+        if unanswered.is_empty() && answerable.is_empty() {
             return Ok(0);
         }
         let settings = read(reader, load_settings)?;
         let mut learned = 0;
-        if unanswered.iter().any(|batch| batch.profile == "pohoda") {
-            learned += self.read_responses(office, &settings, reader, &unanswered, desk)?;
+        if !answerable.is_empty() {
+            learned += self.read_responses(office, &settings, reader, &answerable, desk)?;
         }
         for batch in &unanswered {
             if batch.profile != "pohoda" {
@@ -78,7 +86,7 @@ impl AnswerWatch {
         office: &Office,
         settings: &Settings,
         reader: &mut Reader,
-        unanswered: &[Batch],
+        answerable: &[Batch],
         desk: &mut dyn Desk,
     ) -> Result<u64, Problem> {
         let mut learned = 0;
@@ -98,7 +106,7 @@ impl AnswerWatch {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             match pohoda::read_response(&bytes) {
                 Ok(response) => {
-                    let matched = apply(&response, &name, unanswered, reader, desk)?;
+                    let matched = apply(&response, &name, answerable, reader, desk)?;
                     if matched == 0 {
                         self.passed_over.insert(file, changed);
                     } else {
@@ -111,7 +119,7 @@ impl AnswerWatch {
                 Err(problem) => {
                     let problem = problem.with("file", name.as_str());
                     tracing::warn!(file = %file.display(), %problem, "a response of accounting cannot be read");
-                    tell_unreadable(&problem, &name, unanswered, desk)?;
+                    tell_unreadable(&problem, &name, answerable, desk)?;
                     self.passed_over.insert(file, changed);
                 }
             }
@@ -122,8 +130,8 @@ impl AnswerWatch {
 
 /// Notes an answer that cannot be read at the file that it must be for: Pohoda gives an answer the
 /// name of the file that it answers.
-fn tell_unreadable(problem: &Problem, name: &str, unanswered: &[Batch], desk: &mut dyn Desk) -> Result<(), Problem> {
-    if let Some(batch) = unanswered.iter().find(|batch| batch.profile == "pohoda" && batch.file_name == name) {
+fn tell_unreadable(problem: &Problem, name: &str, answerable: &[Batch], desk: &mut dyn Desk) -> Result<(), Problem> {
+    if let Some(batch) = answerable.iter().find(|batch| batch.profile == "pohoda" && batch.file_name == name) {
         desk.step(Step::Answered { batch: batch.id, items: Vec::new(), problem: Some(problem.clone()) })?;
     }
     Ok(())
@@ -179,12 +187,12 @@ fn is_settled(changed: Option<SystemTime>, now: Timestamp) -> bool {
 fn apply(
     response: &Response,
     name: &str,
-    unanswered: &[Batch],
+    answerable: &[Batch],
     reader: &mut Reader,
     desk: &mut dyn Desk,
 ) -> Result<u64, Problem> {
     let mut concerned = 0;
-    for batch in unanswered.iter().filter(|batch| batch.profile == "pohoda") {
+    for batch in answerable {
         let items = read(reader, |conn| batches::items(conn, batch.id))?;
         let is_meant =
             batch.file_name == name || response.pack_id.as_deref().is_some_and(|id| names(batch, &items, id));

@@ -17,6 +17,7 @@ use crate::store::effects::{self, Effect, EffectKey, Settlement};
 use crate::store::{Conn, Reader, StoreError, settings as stored};
 
 use super::accounting::read;
+use super::room::Room;
 use super::step::{Step, StepAnswer};
 use super::{Desk, letters};
 
@@ -78,6 +79,8 @@ pub struct MailRoute {
     /// What became of a mail, as long as it is not noted: the server has answered, and must not be
     /// asked again because the disk was full.
     unsettled: Option<(EffectKey, Settlement)>,
+    /// Held while mails are under way, for noting what became of the last one.
+    room: Option<Room>,
 }
 
 /// What became of one try.
@@ -92,7 +95,7 @@ impl MailRoute {
     /// Returns a route on which no letter has left yet.
     #[must_use]
     pub fn new(open: OpenPost) -> Self {
-        Self { open, post: None, rest: None, unsettled: None }
+        Self { open, post: None, rest: None, unsettled: None, room: None }
     }
 
     /// Sends what is due. Returns how many mails were tried.
@@ -108,6 +111,21 @@ impl MailRoute {
             return Ok(0);
         }
         self.rest = None;
+        if effects_are_due(reader, desk.now())? {
+            self.room = Some(Room::hold(office)?);
+        }
+        let tried = self.send_claimed(office, reader, &settings, desk);
+        self.room = None;
+        tried
+    }
+
+    fn send_claimed(
+        &mut self,
+        office: &Office,
+        reader: &mut Reader,
+        settings: &Settings,
+        desk: &mut dyn Desk,
+    ) -> Result<u64, Problem> {
         let mut tried = 0;
         while self.rest.is_none() {
             let claimed = match desk.step(Step::ClaimMails { limit: CLAIM_MAX })? {
@@ -128,7 +146,7 @@ impl MailRoute {
                 let settlement = if let Some(problem) = &down {
                     deferred(problem.clone(), desk.now(), &effect)
                 } else {
-                    match self.send(office, reader, &settings, desk.now(), &effect)? {
+                    match self.send(office, reader, settings, desk.now(), &effect)? {
                         Tried::Settled(settlement) => settlement,
                         Tried::Down(problem) => {
                             down = Some(problem.clone());
@@ -155,11 +173,19 @@ impl MailRoute {
     /// # Errors
     /// What kept it from being noted; it is kept for the next try.
     pub fn settle_rest(&mut self, desk: &mut dyn Desk) -> Result<(), Problem> {
-        if let Some((key, settlement)) = self.unsettled.clone() {
-            desk.step(Step::Settle { key, settlement })?;
+        let Some((key, settlement)) = self.unsettled.clone() else { return Ok(()) };
+        let step = || Step::Settle { key: key.clone(), settlement: settlement.clone() };
+        let noted = desk.step(step());
+        if matches!(&noted, Err(problem) if problem.code == Code::DiskFull) && self.room.take().is_some() {
+            desk.step(step())?;
+            self.unsettled = None;
+            // The disk is full all the same: no further mail may leave.
+            return noted.map(|_| ());
+        }
+        if noted.is_ok() {
             self.unsettled = None;
         }
-        Ok(())
+        noted.map(|_| ())
     }
 
     fn send(
@@ -218,6 +244,18 @@ impl MailRoute {
         let rest = self.rest.as_ref().map(|(until, _)| *until);
         Ok(due.map(|due| rest.map_or(due, |rest| rest.max(due))))
     }
+}
+
+/// Returns whether a claim would bring anything.
+fn effects_are_due(reader: &mut Reader, now: Timestamp) -> Result<bool, Problem> {
+    read(reader, |conn| {
+        for kind in [EffectKind::Confirmation, EffectKind::Information] {
+            if !effects::due(conn, kind, now, 1)?.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
 }
 
 fn ended(state: EffectState, now: Timestamp, receipt: Option<String>, problem: Option<Problem>) -> Settlement {
@@ -279,7 +317,8 @@ fn route(settings: &Settings, password: Option<Secret<String>>, extra_root_pem: 
 
 /// The planted fault [`Plant::MailBeforeCommit`]: sends what the open transaction has planned.
 pub fn send_uncommitted(conn: &mut Conn<'_>, env: &Env<'_>) {
-    let due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    let mut due = effects::due(conn, EffectKind::Confirmation, env.now, CLAIM_MAX).unwrap_or_default();
+    due.extend(effects::due(conn, EffectKind::Information, env.now, CLAIM_MAX).unwrap_or_default());
     let Ok(mut mailer) = Mailer::connect(route(&env.settings, None, None)) else { return };
     for effect in due {
         let Ok(Some(letter)) = letters::letter(conn, &env.settings, &effect, env.now) else { continue };

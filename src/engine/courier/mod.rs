@@ -10,6 +10,7 @@ pub mod accounting;
 pub mod answers;
 pub mod letters;
 pub mod mails;
+pub mod room;
 pub mod quarantine;
 
 use crate::domain::time::Timestamp;

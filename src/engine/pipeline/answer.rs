@@ -28,13 +28,15 @@ pub struct Answered<'a> {
     pub sent_at: Option<Timestamp>,
 }
 
-/// Plans the mails to the office's own addresses for the present revision of an order.
+/// Plans the mails to the office's own addresses for the present revision of an order; older ones
+/// that have not left yet are taken back, because they would say the same.
 pub fn plan_information(
     tx: &mut Tx<'_>,
     changes: &mut Changes,
     env: &Env<'_>,
     head: &OrderHead,
 ) -> Result<(), StoreError> {
+    effects::supersede(tx, head.id.0, EffectKind::Information, head.revision, env.now)?;
     for target in env.settings.items(SettingKey::InformationAddresses) {
         plan(tx, changes, env, head, (EffectKind::Information, head.revision, target), env.now, None)?;
     }

@@ -121,8 +121,9 @@ fn finish<'b>(
 fn declared_label(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..bytes.len().min(DECLARATION_MAX))?;
     let head = head.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(head);
-    let ascii: String = head.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { ' ' }).collect();
-    declared_in_text(&ascii)
+    // A declaration is ASCII; what follows it may be anything, cut in the middle of a character.
+    let ascii = head.iter().position(|byte| !byte.is_ascii()).and_then(|end| head.get(..end)).unwrap_or(head);
+    declared_in_text(std::str::from_utf8(ascii).ok()?)
 }
 
 fn declared_in_text(text: &str) -> Option<String> {

@@ -9,6 +9,7 @@ mod duplicates;
 mod amendment;
 mod poison;
 mod accounting;
+mod answers;
 mod confirmation;
 mod outbox;
 mod outage;
