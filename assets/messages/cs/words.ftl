@@ -89,7 +89,6 @@ word-step-order-cancelled = objednávka zrušena odesílatelem
 word-step-order-older-paper = starší zpráva odložena
 word-step-order-assigned = účastník přiřazen
 word-step-order-exported = exportováno do účetnictví
-word-step-order-export-remark = text pro účetnictví zkrácen
 word-step-order-export-again = zadán nový export
 word-step-order-taken-over = převzato účetnictvím
 word-step-order-refused = odmítnuto účetnictvím

@@ -89,7 +89,6 @@ word-step-order-cancelled = Auftrag vom Absender storniert
 word-step-order-older-paper = ältere Nachricht beiseitegelegt
 word-step-order-assigned = Beteiligter zugeordnet
 word-step-order-exported = an die Buchhaltung exportiert
-word-step-order-export-remark = Text für die Buchhaltung gekürzt
 word-step-order-export-again = erneuter Export veranlasst
 word-step-order-taken-over = von der Buchhaltung übernommen
 word-step-order-refused = von der Buchhaltung abgelehnt

@@ -89,7 +89,6 @@ word-step-order-cancelled = order cancelled by the sender
 word-step-order-older-paper = older message set aside
 word-step-order-assigned = party decided
 word-step-order-exported = exported to accounting
-word-step-order-export-remark = text shortened for accounting
 word-step-order-export-again = export ordered once more
 word-step-order-taken-over = taken over by accounting
 word-step-order-refused = refused by accounting

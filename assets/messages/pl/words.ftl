@@ -89,7 +89,6 @@ word-step-order-cancelled = zamówienie anulował nadawca
 word-step-order-older-paper = starszą wiadomość odłożono
 word-step-order-assigned = uczestnika przypisano
 word-step-order-exported = wyeksportowano do księgowości
-word-step-order-export-remark = tekst skrócony dla księgowości
 word-step-order-export-again = zlecono ponowny eksport
 word-step-order-taken-over = przejęte przez księgowość
 word-step-order-refused = odrzucone przez księgowość

@@ -89,7 +89,6 @@ word-step-order-cancelled = заказ отменён отправителем
 word-step-order-older-paper = более старое сообщение отложено
 word-step-order-assigned = участник сопоставлен
 word-step-order-exported = выгружено в бухгалтерию
-word-step-order-export-remark = текст сокращён для бухгалтерии
 word-step-order-export-again = назначена повторная выгрузка
 word-step-order-taken-over = принято бухгалтерией
 word-step-order-refused = отклонено бухгалтерией
