@@ -96,11 +96,6 @@ impl Streak {
         }
         done
     }
-
-    /// Notes that a chunk failed; only the first failure is kept.
-    pub(super) fn fail(&self, problem: &Problem) {
-        self.0.get_or_init(|| problem.clone());
-    }
 }
 
 /// How an intake thread runs.
