@@ -2,6 +2,7 @@
 //! readers for queries. All channels are bounded.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -229,16 +230,7 @@ impl Runtime {
             decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
             Ok(())
         })?;
-        let query_jobs = Arc::new(Mutex::new(query_jobs));
-        let mut readers = Vec::with_capacity(READERS);
-        for number in 1..=READERS {
-            let jobs = Arc::clone(&query_jobs);
-            let reader = Reader::open(&database).map_err(|error| error.problem())?;
-            readers.push(start(&format!("reader-{number}"), &subscribers, move || {
-                query_loop(&jobs, reader);
-                Ok(())
-            })?);
-        }
+        let readers = start_readers(query_jobs, &database, &subscribers)?;
         let handle = Handle::new(engine_sender, query_sender, subscribers);
         let mut runtime = Self {
             handle,
@@ -435,6 +427,25 @@ fn start(
             subscribers.tell(&Event::Stopped { thread, problem });
         }
     })
+}
+
+/// Starts the threads that answer questions.
+fn start_readers(
+    jobs: Receiver<QueryJob>,
+    database: &Path,
+    subscribers: &Arc<Subscribers>,
+) -> Result<Vec<Thread>, Problem> {
+    let jobs = Arc::new(Mutex::new(jobs));
+    let mut readers = Vec::with_capacity(READERS);
+    for number in 1..=READERS {
+        let jobs = Arc::clone(&jobs);
+        let reader = Reader::open(database).map_err(|error| error.problem())?;
+        readers.push(start(&format!("reader-{number}"), subscribers, move || {
+            query_loop(&jobs, reader);
+            Ok(())
+        })?);
+    }
+    Ok(readers)
 }
 
 /// What the writer's thread works with.
