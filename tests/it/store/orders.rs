@@ -175,7 +175,10 @@ fn orders_are_found_by_each_of_their_numbers() {
         assert_eq!(shelf.read(|conn| orders::recent_numbers(conn, shop, 2)), ["S-1", "S-2"]);
         let mut twin = order(9, &plain("S-9"));
         twin.head.number = "26-000001".to_owned();
-        assert!(!shelf.refuses(|tx| orders::insert(tx, &twin.head, &twin.paper, &twin.parties)).may_pass(), "our number is given once");
+        assert!(
+            !shelf.refuses(|tx| orders::insert(tx, &twin.head, &twin.paper, &twin.parties)).may_pass(),
+            "our number is given once"
+        );
     });
 }
 
