@@ -1,6 +1,8 @@
 //! The stages of intake one by one, over an office of a thousand contacts, and a page of the order
 //! list. `cargo bench --bench intake`; the whole path with its limits is `kontor bench intake`.
 
+#![expect(clippy::expect_used, reason = "a bench that cannot be set up has nothing to measure")]
+
 use std::hint::black_box;
 use std::sync::Arc;
 

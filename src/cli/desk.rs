@@ -21,11 +21,11 @@ use crate::store::contacts::Lookup;
 use crate::store::sources::Source;
 use crate::store::{Reader, contacts, sources};
 
-/// Names the office that is meant where a call does not say.
+/// Names the office of calls without `--office`.
 const OFFICE_VARIABLE: &str = "KONTOR_OFFICE";
 
 impl Context {
-    /// Returns the office that was asked for, else the one that `KONTOR_OFFICE` names, else the usual
+    /// Returns the office that was asked for: by `--office`, by `KONTOR_OFFICE`, or else the usual
     /// one of this platform.
     ///
     /// # Errors

@@ -12,9 +12,10 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::decoder::DecodeJob;
 use super::failpoint::{self, Plant, Point};
 use super::office::Office;
-use super::runtime::{DecodeJob, EngineJob, Progress};
+use super::runtime::{EngineJob, Progress};
 use super::troubles::Troubles;
 use crate::clock::Clock;
 use crate::problem::{Code, Problem};

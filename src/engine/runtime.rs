@@ -2,31 +2,31 @@
 //! readers for queries. All channels are bounded.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::command::{Receipt, Request};
-use super::contacts as master;
 use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
 use super::courier::{Courier, Desk, Round};
+use super::decoder::{DecodeJob, Decoding};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
 use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
-use super::pipeline::receive::{self, Received};
-use super::pipeline::{self, Prepared};
+use super::pipeline::Prepared;
+use super::pipeline::receive::Received;
 use super::query::{Answer, Query};
 use super::troubles::Troubles;
 use crate::clock::{Clock, IdSource};
-use crate::domain::ids::{MessageId, SourceId};
+use crate::domain::ids::SourceId;
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
-use crate::sources::Fetched;
-use crate::store::{Conn, Reader, StoreError, sources};
+use crate::store::{Reader, sources};
 use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
@@ -34,10 +34,6 @@ const ENGINE_QUEUE: usize = 64;
 /// How many portions may wait for the decoder: half a group, so that it has work while its source
 /// puts a group away.
 const DECODER_QUEUE: usize = 8;
-/// How many messages of a backlog are looked up in one view of the database. Each new view begins
-/// with nothing in memory; what it does not see yet, changes of the address master, is noticed by
-/// the writer, which looks again.
-const SNAPSHOT_MESSAGES: usize = 2_000;
 /// How long the writer waits for the next portion of a group before it commits what it has: longer
 /// than a portion takes to be read and decoded, shorter than anybody notices.
 const LINGER: Duration = Duration::from_millis(20);
@@ -85,16 +81,7 @@ pub(super) enum EngineJob {
 
 /// A portion of messages ready to be recorded.
 pub(super) struct RecordJob {
-    prepared: Vec<Prepared>,
-    place: Portion,
-    answer: SyncSender<Acknowledgement>,
-    streak: Streak,
-}
-
-/// A portion for the decoder.
-pub(super) struct DecodeJob {
-    pub(super) source: SourceId,
-    pub(super) items: Vec<Fetched>,
+    pub(super) prepared: Vec<Prepared>,
     pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
     pub(super) streak: Streak,
@@ -226,19 +213,10 @@ impl Runtime {
             Decoding { clock: Arc::clone(&clock), engine: engine_sender.clone(), careful: Arc::clone(&careful) };
         let reader = Reader::open(&database).map_err(|error| error.problem())?;
         let decoder = start("decoder", &subscribers, move || {
-            decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
+            decoding.run(&decode_jobs, reader, ids.as_ref());
             Ok(())
         })?;
-        let query_jobs = Arc::new(Mutex::new(query_jobs));
-        let mut readers = Vec::with_capacity(READERS);
-        for number in 1..=READERS {
-            let jobs = Arc::clone(&query_jobs);
-            let reader = Reader::open(&database).map_err(|error| error.problem())?;
-            readers.push(start(&format!("reader-{number}"), &subscribers, move || {
-                query_loop(&jobs, reader);
-                Ok(())
-            })?);
-        }
+        let readers = start_readers(query_jobs, &database, &subscribers)?;
         let handle = Handle::new(engine_sender, query_sender, subscribers);
         let mut runtime = Self {
             handle,
@@ -437,6 +415,25 @@ fn start(
     })
 }
 
+/// Starts the threads that answer questions.
+fn start_readers(
+    jobs: Receiver<QueryJob>,
+    database: &Path,
+    subscribers: &Arc<Subscribers>,
+) -> Result<Vec<Thread>, Problem> {
+    let jobs = Arc::new(Mutex::new(jobs));
+    let mut readers = Vec::with_capacity(READERS);
+    for number in 1..=READERS {
+        let jobs = Arc::clone(&jobs);
+        let reader = Reader::open(database).map_err(|error| error.problem())?;
+        readers.push(start(&format!("reader-{number}"), subscribers, move || {
+            query_loop(&jobs, reader);
+            Ok(())
+        })?);
+    }
+    Ok(readers)
+}
+
 /// What the writer's thread works with.
 struct Desktop {
     engine: Engine,
@@ -593,84 +590,9 @@ fn keys(prepared: &[Prepared]) -> Vec<String> {
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
-fn reply<T>(answer: &SyncSender<T>, value: T) {
+pub(super) fn reply<T>(answer: &SyncSender<T>, value: T) {
     if answer.send(value).is_err() {
         tracing::debug!("nobody waits for an answer");
-    }
-}
-
-/// What the decoder's thread works with. It must not hold a sender of its own queue: it ends when
-/// the last of those is gone.
-struct Decoding {
-    clock: Arc<dyn Clock>,
-    engine: SyncSender<EngineJob>,
-    /// Whether messages are stored before they are looked at.
-    careful: Arc<AtomicBool>,
-}
-
-fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, ids: &dyn IdSource) {
-    while let Ok(job) = jobs.recv() {
-        let mut job = Some(job);
-        let mut gone = false;
-        let seen = reader.read(|conn| {
-            let contacts_revision = master::revision(conn)?;
-            let mut left = SNAPSHOT_MESSAGES;
-            while let Some(portion) = job.take() {
-                left = left.saturating_sub(portion.items.len());
-                gone = kit.decode(portion, conn, contacts_revision, ids).is_err();
-                if left != 0 && !gone {
-                    job = jobs.try_recv().ok();
-                }
-            }
-            Ok(())
-        });
-        if let (Err(error), Some(job)) = (seen, job) {
-            reply(&job.answer, Err(error.problem()));
-        }
-        if gone {
-            return;
-        }
-    }
-}
-
-/// The engine's queue is gone, and with it whoever would want more.
-struct EngineGone;
-
-impl Decoding {
-    /// Decodes a portion and hands it to the writer.
-    fn decode(
-        &self,
-        job: DecodeJob,
-        conn: &mut Conn<'_>,
-        contacts_revision: i64,
-        ids: &dyn IdSource,
-    ) -> Result<(), EngineGone> {
-        let now = self.clock.now();
-        let id = || MessageId(ids.next(now));
-        let received: Vec<Received> =
-            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
-        failpoint::reach(Point::ChunkReceived);
-        let next = if self.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
-        } else {
-            let prepared = job.streak.go_on(|| {
-                let prepare = |received| pipeline::prepare(received, conn, contacts_revision);
-                let all: Result<Vec<Prepared>, StoreError> = received.into_iter().map(prepare).collect();
-                all.map_err(|error| error.problem())
-            });
-            match prepared {
-                Ok(prepared) => {
-                    let (place, answer, streak) = (job.place, job.answer, job.streak);
-                    EngineJob::Record(RecordJob { prepared, place, answer, streak })
-                }
-                Err(problem) => {
-                    reply(&job.answer, Err(problem));
-                    return Ok(());
-                }
-            }
-        };
-        failpoint::reach(Point::ChunkDecoded);
-        self.engine.send(next).map_err(|_gone| EngineGone)
     }
 }
 

@@ -230,10 +230,7 @@ impl Corpus {
     /// A paper of its own kind that changes an order.
     fn change(&mut self) {
         let Some((order_no, order)) = self.changed() else { return self.order() };
-        let head = format!(
-            "<cbc:SequenceNumberID>{}</cbc:SequenceNumberID><cac:OrderReference><cbc:ID>{order_no}</cbc:ID></cac:OrderReference>",
-            order.moment
-        );
+        let head = format!("<cac:OrderReference><cbc:ID>{order_no}</cbc:ID></cac:OrderReference>");
         let text = document("OrderChange", &format!("CH-{}", order.moment), &order, &head, 1);
         self.add(&self.name("change", "xml"), text, "finished");
     }
@@ -382,11 +379,9 @@ fn document(kind: &str, number: &str, order: &Booked, head: &str, spaces: usize)
     };
     format!(
         "{DECLARATION}<{kind} xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:{kind}-2\" {NAMESPACES}>{gap}\n\
-         <cbc:ID>{number}</cbc:ID><cbc:IssueDate>{date}</cbc:IssueDate><cbc:IssueTime>{time}</cbc:IssueTime>{}\
-         <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>{}{}{SELLER}\
+         <cbc:ID>{number}</cbc:ID><cbc:IssueDate>{date}</cbc:IssueDate><cbc:IssueTime>{time}</cbc:IssueTime>\
+         <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>{head}{}{SELLER}\
          <cac:AnticipatedMonetaryTotal><cbc:PayableAmount currencyID=\"EUR\">{}.00</cbc:PayableAmount></cac:AnticipatedMonetaryTotal>\n{}{}</{kind}>\n",
-        if kind == "OrderChange" { head.split("<cac").next().unwrap() } else { "" },
-        head.find("<cac").map_or("", |at| &head[at..]),
         buyer(order.buyer),
         amount + 6,
         line(1, order.quantity, amount, "A-1"),

@@ -140,7 +140,7 @@ impl Serving {
         let out = fs::File::create(&said).unwrap();
         let process = call.stdout(out.try_clone().unwrap()).stderr(out).spawn().unwrap();
         let serving = Self { process, said };
-        serving.says("The engine runs");
+        serving.says("The engine is running");
         serving
     }
 

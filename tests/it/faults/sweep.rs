@@ -52,7 +52,7 @@ fn a_death_or_refusal_at_any_system_call_changes_nothing() {
     corpus::lay_down(&corpus.handful(), &first.inbox());
     let Some(spots) = spots(&first.copied_with_postbox()) else { return };
     let all = spots.len();
-    let share = amount("KONTOR_FAULT_SWEEP", 240);
+    let share = amount("KONTOR_FAULT_SWEEP", 200);
     let stride = if share == 0 { 1 } else { all.div_ceil(share) };
     let tried: Vec<Spot> = spots.into_iter().step_by(stride).collect();
     let next = AtomicUsize::new(0);

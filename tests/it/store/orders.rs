@@ -164,10 +164,11 @@ fn orders_are_found_by_each_of_their_numbers() {
         with_source(shelf);
         let mut elsewhere = order(3, &plain("S-1"));
         elsewhere.head.source_id = source(2, "market").id;
-        let all = Vec::from([order(1, &plain("S-1")), order(2, &plain("S-2")), elsewhere, order(4, &plain("S-1"))]);
-        for order in all {
-            shelf.write(|tx| insert(tx, &order));
-        }
+        let mut add = |order: &Order| shelf.write(|tx| insert(tx, order));
+        add(&order(1, &plain("S-1")));
+        add(&order(2, &plain("S-2")));
+        add(&elsewhere);
+        add(&order(4, &plain("S-1")));
         let shop = source(1, "shop").id;
         let numbers = |heads: Vec<OrderHead>| heads.into_iter().map(|head| head.id.bytes()[0]).collect::<Vec<_>>();
         assert_eq!(numbers(shelf.read(|conn| orders::by_their_number(conn, shop, "S-1"))), [1, 4]);
