@@ -93,6 +93,8 @@ words! {
         StepAfterCommit "step-after-commit",
         /// A copy of a quarantined message is written.
         QuarantineCopied "quarantine-copied",
+        /// A key is written beside its place, not yet there.
+        KeyWritten "key-written",
         /// All work is done, the engine not yet given back.
         LeaseReleasing "lease-releasing",
         /// The engine is given back.

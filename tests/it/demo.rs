@@ -144,7 +144,7 @@ fn mails(story: &Value) {
         story["mail"],
         json!({
             "confirmations": 28,
-            "information": 37,
+            "information": 35,
             "held": 1,
             "sent": 0,
             "languages": { "cs": 9, "de": 12, "pl": 4, "ru": 3 },

@@ -128,6 +128,11 @@ impl Trial {
             died |= decide_and_export_again(&place, &mut corpus, &mut run, point);
             run(&["run", "--once"], None);
         }
+        if point == Point::KeyWritten {
+            died |= run(&["settings", "set", "mail.password", "geheim"], Some((point, 1)));
+            let output = place.run(&["settings", "set", "mail.password", "geheim"]);
+            assert!(output.status.success(), "{}", said(&output));
+        }
         place.pick_up();
         run(&["run", "--once"], None);
         Self { died, complaints: books::complaints(&place, &corpus, Repeats(deaths)) }
