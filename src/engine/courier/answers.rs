@@ -10,6 +10,7 @@ use crate::domain::lifecycle::BatchState;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
 use crate::engine::core::load_settings;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::office::Office;
 use crate::formats::writing::pohoda::{self, Response};
 use crate::formats::writing::{ResponseItem, ResponseVerdict};
@@ -42,6 +43,7 @@ pub struct AnswerWatch {
     /// at which they were looked at.
     passed_over: BTreeMap<PathBuf, Option<SystemTime>>,
     waits: bool,
+    has_looked: bool,
 }
 
 impl AnswerWatch {
@@ -58,16 +60,19 @@ impl AnswerWatch {
     pub fn collect(&mut self, office: &Office, reader: &mut Reader, desk: &mut dyn Desk) -> Result<u64, Problem> {
         let unanswered = read(reader, |conn| batches::in_state(conn, BatchState::Exported))?;
         self.waits = !unanswered.is_empty();
+        // An earlier run may have died between noting an answer and putting its file away.
+        let is_first = !std::mem::replace(&mut self.has_looked, true);
         let mut answerable = read(reader, |conn| batches::newest(conn, CORRECTED_MAX))?;
         answerable.retain(|batch| batch.state == BatchState::Answered);
         answerable.extend(unanswered.iter().cloned());
         answerable.retain(|batch| batch.profile == "pohoda");
-        if unanswered.is_empty() && answerable.is_empty() {
+        if unanswered.is_empty() && answerable.is_empty() && !is_first {
             return Ok(0);
         }
         let settings = read(reader, load_settings)?;
         let mut learned = 0;
-        if !answerable.is_empty() {
+        let is_set_up = settings.text(SettingKey::AccountingProfile) == "pohoda";
+        if (is_first && is_set_up) || !answerable.is_empty() {
             learned += self.read_responses(office, &settings, reader, &answerable, desk)?;
         }
         for batch in &unanswered {
@@ -106,12 +111,15 @@ impl AnswerWatch {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             match pohoda::read_response(&bytes) {
                 Ok(response) => {
+                    failpoint::reach(Point::AnswerRead);
                     let matched = apply(&response, &name, answerable, reader, desk)?;
-                    if matched == 0 {
-                        self.passed_over.insert(file, changed);
-                    } else {
-                        learned += matched;
+                    failpoint::reach(Point::AnswerNoted);
+                    learned += matched;
+                    if matched != 0 || is_noted(&response, reader)? {
                         put_away(&file);
+                        failpoint::reach(Point::AnswerPutAway);
+                    } else {
+                        self.passed_over.insert(file, changed);
                     }
                 }
                 // Half a file may end as a whole one does.
@@ -215,13 +223,34 @@ fn apply(
         concerned += 1;
         let is_answered = |id: &str| answered.iter().any(|item| item.item_id == id);
         let is_complete = still_open.iter().all(|id| is_answered(id));
-        desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
         if is_complete {
-            // Pohoda takes up every file of its folder at each run and moves none away.
+            // Pohoda takes up every file of its folder at each run and moves none away. It goes
+            // before its answer is noted, because nobody would look for it after.
             put_away(&PathBuf::from(&batch.folder).join(&batch.file_name));
+            failpoint::reach(Point::RequestPutAway);
         }
+        desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
     }
     Ok(concerned)
+}
+
+/// How many of the newest files are looked through for one whose answer is noted already.
+const NOTED_MAX: i64 = 200;
+
+/// Returns whether all that a response says is noted already.
+fn is_noted(response: &Response, reader: &mut Reader) -> Result<bool, Problem> {
+    read(reader, |conn| {
+        for batch in batches::newest(conn, NOTED_MAX)? {
+            let items = batches::items(conn, batch.id)?;
+            let stands = |answer: &ResponseItem| {
+                items.iter().any(|item| item.item_id == answer.item_id && item.state != ItemState::Exported)
+            };
+            if batch.profile == "pohoda" && !response.items.is_empty() && response.items.iter().all(stands) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
 }
 
 /// Returns whether the pack id of a response is that of a file, or its bare name.
