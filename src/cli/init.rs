@@ -28,6 +28,10 @@ pub(super) fn run(context: &mut Context, call: Call) -> Ending {
         context.office = Some(folder);
     }
     let office = context.office()?;
+    if office.database().exists() {
+        // A damaged or foreign file needs another remedy than an office that is there already.
+        drop(context.reader()?);
+    }
     make(context, &office)?;
     let folder = office.root().display().to_string();
     context.out.value(&json!({ "office": folder, "source": FIRST_SOURCE }));

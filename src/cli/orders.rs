@@ -269,6 +269,23 @@ fn print(context: &mut Context, file: &OrderFile) {
             line.name
         ));
     }
+    print_parties(context, file);
+    for attachment in &file.attachments {
+        context.out.line(&format!("  {}: {}", texts.word("noun", "attachment"), attachment.name));
+    }
+    print_revisions(context, file);
+    print_effects(context, file);
+    if let Some(problem) = file.row.head.note.as_ref().and_then(|note| Problem::decode(&note.text)) {
+        context.out.line(&format!("  ! {}", texts.problem(&problem)));
+    }
+    for entry in &file.trace {
+        let detail = entry.detail.as_deref().unwrap_or_default().replace('\n', "  ");
+        context.out.line(&format!("    {}  {}  {}  {detail}", entry.at, entry.actor, texts.word("step", &entry.kind)));
+    }
+}
+
+fn print_parties(context: &mut Context, file: &OrderFile) {
+    let texts = context.out.texts;
     for party in &file.order.parties {
         let contact = file.contacts.iter().find(|contact| Some(contact.id) == party.contact_id);
         let name = contact
@@ -285,9 +302,11 @@ fn print(context: &mut Context, file: &OrderFile) {
         let decision = texts.word("decision", party.decision.as_str());
         context.out.line(&format!("  {role}: {}  [{decision}]  {name}", stated.unwrap_or_default()));
     }
-    for attachment in &file.attachments {
-        context.out.line(&format!("  {}: {}", texts.word("noun", "attachment"), attachment.name));
-    }
+}
+
+/// Prints what amendments changed, line by line (N16).
+fn print_revisions(context: &mut Context, file: &OrderFile) {
+    let texts = context.out.texts;
     for revision in &file.revisions {
         for change in revision.difference.lines() {
             let mut parts = change.split('\t');
@@ -300,6 +319,11 @@ fn print(context: &mut Context, file: &OrderFile) {
             ));
         }
     }
+}
+
+/// Prints what went outward or is to go: mails, and exports with accounting's answer.
+fn print_effects(context: &mut Context, file: &OrderFile) {
+    let texts = context.out.texts;
     for effect in &file.effects {
         let kind = texts.word("action", effect.key.kind.as_str());
         let state = texts.word("effect", effect.state.as_str());
@@ -320,12 +344,5 @@ fn print(context: &mut Context, file: &OrderFile) {
             item.item_id,
             texts.word("order", item.state.as_str())
         ));
-    }
-    if let Some(problem) = file.row.head.note.as_ref().and_then(|note| Problem::decode(&note.text)) {
-        context.out.line(&format!("  ! {}", texts.problem(&problem)));
-    }
-    for entry in &file.trace {
-        let detail = entry.detail.as_deref().unwrap_or_default().replace('\n', "  ");
-        context.out.line(&format!("    {}  {}  {}  {detail}", entry.at, entry.actor, texts.word("step", &entry.kind)));
     }
 }

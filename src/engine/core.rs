@@ -219,6 +219,9 @@ pub struct Engine {
     ids: Arc<dyn IdSource>,
     /// The journal's revision after this engine's own last change.
     revision: i64,
+    /// The settings as of a revision of the journal: each change of them is an entry in it, so they
+    /// hold as long as nobody has written into the journal since.
+    settings: Option<(i64, Settings)>,
     /// Whether another program's change was met before this engine's own.
     has_foreign_news: bool,
     /// Told after each commit.
@@ -239,7 +242,16 @@ impl Engine {
     /// Takes a writer that is open already.
     #[must_use]
     pub fn over(office: Office, writer: Writer, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Self {
-        Self { office, writer, clock, ids, revision: 0, has_foreign_news: false, listener: Box::new(|_| {}) }
+        Self {
+            office,
+            writer,
+            clock,
+            ids,
+            revision: 0,
+            settings: None,
+            has_foreign_news: false,
+            listener: Box::new(|_| {}),
+        }
     }
 
     /// Sets who is told after each commit.
@@ -284,10 +296,14 @@ impl Engine {
         let today = now.plus_minutes(i64::from(self.clock.offset_minutes(now))).utc_day();
         let ids = Arc::clone(&self.ids);
         let known = self.revision;
-        let (done, changes, is_foreign) = self.writer.transaction(|tx| {
-            let settings = load_settings(tx)?;
-            let env = Env { now, today, settings, ids: ids.as_ref(), actor: actor.clone() };
+        let read_before = self.settings.take();
+        let (done, changes, settings, is_foreign) = self.writer.transaction(|tx| {
             let head = journal::head(tx)?;
+            let settings = match read_before {
+                Some((revision, settings)) if revision == head.revision => settings,
+                Some(_) | None => load_settings(tx)?,
+            };
+            let env = Env { now, today, settings, ids: ids.as_ref(), actor: actor.clone() };
             let mut changes = Changes::new(head);
             let done = work(tx, &mut changes, &env)?;
             for (source, change) in &changes.ledgers {
@@ -297,9 +313,10 @@ impl Engine {
             for (counter, number) in &changes.numbers {
                 store::settings::set_number(tx, counter, *number)?;
             }
-            Ok::<_, Fault>((done, changes, known < head.revision))
+            Ok::<_, Fault>((done, changes, env.settings, known < head.revision))
         })?;
         let revision = changes.head.revision;
+        self.settings = (!changes.topics.touches(Topics::SETTINGS)).then_some((revision, settings));
         self.revision = self.revision.max(revision);
         for LogLine { step, subject, detail } in &changes.log {
             let subject = subject.map(|id| id.to_string()).unwrap_or_default();
@@ -325,7 +342,12 @@ impl Engine {
 
     /// Tells the listener that anything may have changed.
     pub fn tell_all(&self, revision: i64) {
-        (self.listener)(Event::Changed { topics: Topics::ALL, revision });
+        self.tell(Event::Changed { topics: Topics::ALL, revision });
+    }
+
+    /// Tells the listener what no commit says.
+    pub fn tell(&self, event: Event) {
+        (self.listener)(event);
     }
 
     /// Carries out a command.

@@ -7,13 +7,15 @@
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::decoder::DecodeJob;
 use super::failpoint::{self, Plant, Point};
 use super::office::Office;
-use super::runtime::{DecodeJob, EngineJob, Progress};
+use super::runtime::{EngineJob, Progress};
 use super::troubles::Troubles;
 use crate::clock::Clock;
 use crate::problem::{Code, Problem};
@@ -109,6 +111,8 @@ pub(super) enum Mode {
 /// An intake thread's surroundings.
 pub(super) struct Intake {
     pub(super) source: Source,
+    /// How often the source is polled; a person may change it while the thread runs.
+    pub(super) interval_minutes: Arc<AtomicI64>,
     pub(super) office: Office,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) decoder: SyncSender<DecodeJob>,
@@ -178,7 +182,8 @@ impl Intake {
     }
 
     fn interval(&self) -> Duration {
-        Duration::from_secs(u64::try_from(self.source.interval_minutes).unwrap_or(5) * 60)
+        let minutes = self.interval_minutes.load(Ordering::Relaxed);
+        Duration::from_secs(u64::try_from(minutes).unwrap_or(5) * 60)
     }
 
     fn watch(&self, folder: &Path, is_news: bool) -> Option<Watch> {

@@ -21,5 +21,6 @@ pub mod courier;
 pub mod query;
 pub mod handle;
 pub mod intake;
+mod decoder;
 mod troubles;
 pub mod runtime;

@@ -1,30 +1,31 @@
 //! Threads around the engine: the writer, the decoder, one intake a source, the courier, and
 //! readers for queries. All channels are bounded.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::command::{Receipt, Request};
-use super::contacts as master;
 use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
 use super::courier::{Courier, Desk, Round};
+use super::decoder::{DecodeJob, Decoding};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
 use super::handle::{Handle, Subscribers};
 use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
-use super::pipeline::receive::{self, Received};
-use super::pipeline::{self, Prepared};
+use super::pipeline::Prepared;
+use super::pipeline::receive::Received;
 use super::query::{Answer, Query};
 use super::troubles::Troubles;
 use crate::clock::{Clock, IdSource};
-use crate::domain::ids::{MessageId, SourceId};
+use crate::domain::ids::SourceId;
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
-use crate::sources::Fetched;
 use crate::store::{Reader, sources};
 use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
@@ -80,16 +81,7 @@ pub(super) enum EngineJob {
 
 /// A portion of messages ready to be recorded.
 pub(super) struct RecordJob {
-    prepared: Vec<Prepared>,
-    place: Portion,
-    answer: SyncSender<Acknowledgement>,
-    streak: Streak,
-}
-
-/// A portion for the decoder.
-pub(super) struct DecodeJob {
-    pub(super) source: SourceId,
-    pub(super) items: Vec<Fetched>,
+    pub(super) prepared: Vec<Prepared>,
     pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
     pub(super) streak: Streak,
@@ -141,6 +133,7 @@ pub struct Runtime {
     courier: Option<Thread>,
     readers: Vec<Thread>,
     intakes: Vec<(SourceId, Stop, Thread)>,
+    intervals: BTreeMap<SourceId, Arc<AtomicI64>>,
     engine_stop: Stop,
     courier_stop: Stop,
     progress: Arc<Progress>,
@@ -220,19 +213,10 @@ impl Runtime {
             Decoding { clock: Arc::clone(&clock), engine: engine_sender.clone(), careful: Arc::clone(&careful) };
         let reader = Reader::open(&database).map_err(|error| error.problem())?;
         let decoder = start("decoder", &subscribers, move || {
-            decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
+            decoding.run(&decode_jobs, reader, ids.as_ref());
             Ok(())
         })?;
-        let query_jobs = Arc::new(Mutex::new(query_jobs));
-        let mut readers = Vec::with_capacity(READERS);
-        for number in 1..=READERS {
-            let jobs = Arc::clone(&query_jobs);
-            let reader = Reader::open(&database).map_err(|error| error.problem())?;
-            readers.push(start(&format!("reader-{number}"), &subscribers, move || {
-                query_loop(&jobs, reader);
-                Ok(())
-            })?);
-        }
+        let readers = start_readers(query_jobs, &database, &subscribers)?;
         let handle = Handle::new(engine_sender, query_sender, subscribers);
         let mut runtime = Self {
             handle,
@@ -241,6 +225,7 @@ impl Runtime {
             courier: None,
             readers,
             intakes: Vec::new(),
+            intervals: BTreeMap::new(),
             engine_stop,
             courier_stop,
             progress,
@@ -278,8 +263,8 @@ impl Runtime {
         Ok(())
     }
 
-    /// Starts an intake thread for each active source that has none, and stops those of sources
-    /// that were switched off.
+    /// Starts an intake thread for each active source that has none, stops those of sources that
+    /// were switched off, and lets the others know how often they are to poll.
     ///
     /// # Errors
     /// Why the sources could not be read or a thread not be started.
@@ -293,12 +278,21 @@ impl Runtime {
         }
         self.intakes.retain(|(_, stop, thread)| stop.state() != StopState::Requested || !thread.has_ended());
         for source in all.into_iter().filter(|source| source.is_active) {
-            if self.intakes.iter().any(|(id, _, thread)| *id == source.id && !thread.has_ended()) {
+            let interval = Arc::clone(self.intervals.entry(source.id).or_default());
+            let before = interval.swap(source.interval_minutes, Ordering::Relaxed);
+            if let Some((_, stop, _)) =
+                self.intakes.iter().find(|(id, _, thread)| *id == source.id && !thread.has_ended())
+            {
+                if before != source.interval_minutes {
+                    // It polls once and then waits by the interval that holds.
+                    stop.poke();
+                }
                 continue;
             }
             let stop = Stop::new();
             let intake = Intake {
                 source: source.clone(),
+                interval_minutes: interval,
                 office: self.kit.office.clone(),
                 clock: Arc::clone(&self.kit.clock),
                 decoder: self.kit.decoder.clone(),
@@ -421,6 +415,25 @@ fn start(
     })
 }
 
+/// Starts the threads that answer questions.
+fn start_readers(
+    jobs: Receiver<QueryJob>,
+    database: &Path,
+    subscribers: &Arc<Subscribers>,
+) -> Result<Vec<Thread>, Problem> {
+    let jobs = Arc::new(Mutex::new(jobs));
+    let mut readers = Vec::with_capacity(READERS);
+    for number in 1..=READERS {
+        let jobs = Arc::clone(&jobs);
+        let reader = Reader::open(database).map_err(|error| error.problem())?;
+        readers.push(start(&format!("reader-{number}"), subscribers, move || {
+            query_loop(&jobs, reader);
+            Ok(())
+        })?);
+    }
+    Ok(readers)
+}
+
 /// What the writer's thread works with.
 struct Desktop {
     engine: Engine,
@@ -504,6 +517,7 @@ impl Desktop {
                 if let Err(problem) = &noted {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                self.engine.tell(Event::Polled);
                 self.troubles.note(POLLS, noted.err().as_ref());
                 failpoint::reach(Point::PollNoted);
             }
@@ -576,54 +590,10 @@ fn keys(prepared: &[Prepared]) -> Vec<String> {
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
-fn reply<T>(answer: &SyncSender<T>, value: T) {
+pub(super) fn reply<T>(answer: &SyncSender<T>, value: T) {
     if answer.send(value).is_err() {
         tracing::debug!("nobody waits for an answer");
     }
-}
-
-/// What the decoder's thread works with. It must not hold a sender of its own queue: it ends when
-/// the last of those is gone.
-struct Decoding {
-    clock: Arc<dyn Clock>,
-    engine: SyncSender<EngineJob>,
-    /// Whether messages are stored before they are looked at.
-    careful: Arc<AtomicBool>,
-}
-
-fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, ids: &dyn IdSource) {
-    while let Ok(job) = jobs.recv() {
-        let now = kit.clock.now();
-        let id = || MessageId(ids.next(now));
-        let received: Vec<Received> =
-            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
-        failpoint::reach(Point::ChunkReceived);
-        let next = if kit.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
-        } else {
-            match job.streak.go_on(|| prepare(&mut reader, received)) {
-                Ok(prepared) => {
-                    EngineJob::Record(RecordJob { prepared, place: job.place, answer: job.answer, streak: job.streak })
-                }
-                Err(problem) => {
-                    reply(&job.answer, Err(problem));
-                    continue;
-                }
-            }
-        };
-        failpoint::reach(Point::ChunkDecoded);
-        if kit.engine.send(next).is_err() {
-            return;
-        }
-    }
-}
-
-fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
-    let prepared = reader.read(|conn| {
-        let revision = master::revision(conn)?;
-        received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect()
-    });
-    prepared.map_err(|error| error.problem())
 }
 
 fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {

@@ -44,7 +44,8 @@ const DECIDE_PARTY: &str =
 const BY_ID: &str = concat!(order_columns!(), " WHERE id = ?1");
 const BY_OUR_NUMBER: &str = concat!(order_columns!(), " WHERE number = ?1");
 const BY_THEIR_NUMBER: &str = concat!(order_columns!(), " WHERE order_no = ?1 AND source_id = ?2 ORDER BY id");
-const BY_THEIR_NUMBER_ANYWHERE: &str = concat!(order_columns!(), " WHERE order_no = ?1 ORDER BY id LIMIT 50");
+const BY_THEIR_NUMBER_ANYWHERE: &str =
+    concat!(order_columns!(), " WHERE order_no = ?1 ORDER BY source_id, id LIMIT 50");
 const NEWEST: &str = concat!(order_columns!(), " WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
 const UNDECIDED: &str = concat!(order_columns!(), " WHERE undecided <> 0 AND ?1 < id ORDER BY id LIMIT ?2");
 const NOTED: &str = concat!(order_columns!(), " WHERE problem_code IS NOT NULL AND ?1 < id ORDER BY id LIMIT ?2");
@@ -260,7 +261,10 @@ pub fn by_their_number(conn: &mut Conn<'_>, source: SourceId, order_no: &str) ->
 
 /// Returns the orders of any source with the sender's number, oldest first.
 pub fn by_their_number_anywhere(conn: &mut Conn<'_>, order_no: &str) -> Result<Vec<OrderHead>, StoreError> {
-    conn.rows(BY_THEIR_NUMBER_ANYWHERE, &[Value::Text(order_no)], head_from_row)
+    let mut heads = conn.rows(BY_THEIR_NUMBER_ANYWHERE, &[Value::Text(order_no)], head_from_row)?;
+    // The index stands in another order, and sorting in the database costs a table of its own.
+    heads.sort_by_key(|head| head.id);
+    Ok(heads)
 }
 
 /// Returns a page of orders, newest first, before an id.

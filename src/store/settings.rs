@@ -31,8 +31,8 @@ const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const SET_META: &str =
     "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 const NUMBER: &str = "SELECT value FROM counters WHERE name = ?1";
-const SET_NUMBER: &str = "INSERT INTO counters (name, value) VALUES (?1, ?2)
-    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+const SET_NUMBER: &str = "UPDATE counters SET value = ?2 WHERE name = ?1";
+const FIRST_NUMBER: &str = "INSERT INTO counters (name, value) VALUES (?1, ?2)";
 const NEXT: &str = "INSERT INTO counters (name, value) VALUES (?1, 1)
     ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value";
 
@@ -93,7 +93,10 @@ pub fn number(conn: &mut Conn<'_>, counter: &str) -> Result<i64, StoreError> {
 
 /// Sets how far a gapless counter got.
 pub fn set_number(tx: &mut Tx<'_>, counter: &str, number: i64) -> Result<(), StoreError> {
-    tx.execute(SET_NUMBER, &[Value::Text(counter), Value::Integer(number)])?;
+    let values = [Value::Text(counter), Value::Integer(number)];
+    if tx.execute(SET_NUMBER, &values)? == 0 {
+        tx.execute(FIRST_NUMBER, &values)?;
+    }
     Ok(())
 }
 

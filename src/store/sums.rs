@@ -87,9 +87,10 @@ impl DayChanges {
     }
 }
 
-const ADD: &str = "INSERT INTO day_sums (day, source_id, kind, state, currency, count, amount_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT (day, source_id, kind, state, currency)
-    DO UPDATE SET count = day_sums.count + excluded.count, amount_minor = day_sums.amount_minor + excluded.amount_minor";
+const ADD: &str = "UPDATE day_sums SET count = count + ?6, amount_minor = amount_minor + ?7
+    WHERE day = ?1 AND source_id = ?2 AND kind = ?3 AND state = ?4 AND currency = ?5";
+const BEGIN: &str = "INSERT INTO day_sums (day, source_id, kind, state, currency, count, amount_minor)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 const LIST: &str = "SELECT day, source_id, kind, state, currency, count, amount_minor FROM day_sums
     WHERE ?1 <= day AND day <= ?2 AND (count <> 0 OR amount_minor <> 0) ORDER BY day, source_id, kind, state, currency";
 
@@ -109,7 +110,9 @@ pub fn apply(tx: &mut Tx<'_>, changes: &DayChanges) -> Result<(), StoreError> {
             Value::Integer(*count),
             Value::Integer(*amount),
         ];
-        tx.execute(ADD, &values)?;
+        if tx.execute(ADD, &values)? == 0 {
+            tx.execute(BEGIN, &values)?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The demo as a stranger calls it: the program itself, in a folder of its own.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -228,12 +229,15 @@ fn the_commands_on_offer_do_what_they_say() {
     let office = stage.path("office");
     let story = stage.demo(&office);
     let waiting = list(&story["waiting"]).iter().map(|order| &order["parties"][0]["command"]);
+    let late = &story["late"][0]["command"];
     let shown =
         list(&story["next"]).iter().map(|next| &next["command"]).filter(|command| !text(command).contains("serve"));
-    for command in shown.chain(waiting).chain([&story["late"][0]["command"]]) {
-        let words: Vec<&str> = text(command).split(' ').skip(1).collect();
+    // One decision is offered twice: at its order, and among what to try next.
+    let offered: BTreeSet<&str> = shown.chain(waiting).chain([late]).map(text).collect();
+    assert_eq!(offered.len(), 9);
+    for command in offered {
+        let words: Vec<&str> = command.split(' ').skip(1).collect();
         let output = stage.run(&words);
-        // The last decision was made by the suggestion for the same order before.
         assert!(output.status.success(), "{command}: {output:?}");
     }
     let story = stage.demo(&office);
@@ -247,21 +251,40 @@ fn the_commands_on_offer_do_what_they_say() {
     assert_eq!(ledger(&story), json!([40, 37, 1, 1, 1, 0, 0]));
 }
 
-// proves O6
+// proves O1, O6
 #[test]
-fn every_decided_order_stands_in_a_file_or_is_accounted_for() {
+fn every_decided_order_stands_in_an_accounting_file() {
     let stage = Stage::new();
-    let story = stage.demo(&stage.path("office"));
-    let mut exported = 0;
-    for file in list(&story["accounting"]) {
-        assert!(Path::new(text(&file["file"])).is_file(), "{file}");
-        exported += file["orders"].as_u64().unwrap();
+    let office = stage.path("office");
+    let story = stage.demo(&office);
+    let files: Vec<Value> =
+        list(&story["accounting"]).iter().map(|file| json!([file["file"], file["profile"], file["orders"]])).collect();
+    let folder = office.join("export");
+    let [first, second] = ["kontor-000001.xml", "kontor-000002.xml"].map(|name| folder.join(name));
+    assert_eq!(json!(files), json!([[first, "pohoda", 14], [second, "pohoda", 14]]));
+    let text_of = |file: &Path| String::from_utf8_lossy(&std::fs::read(file).unwrap()).into_owned();
+    let (partners, shop) = (text_of(&first), text_of(&second));
+    for written in [&partners, &shop] {
+        assert_eq!(written.matches("<dat:dataPackItem ").count(), 14);
     }
-    let left = &story["not_exported"];
-    let left_out: u64 =
-        ["waiting", "cancelled", "refused", "planned"].iter().map(|why| left[why].as_u64().unwrap()).sum();
-    assert_eq!(exported + left_out, 35);
-    assert_eq!(json!([left["waiting"], left["cancelled"]]), json!([6, 1]));
+    for (written, order_no, state) in [
+        (&partners, "OBJ-2291", "exported"),
+        (&partners, "YP-317", "exported"),
+        (&shop, "OSH-0815", "exported"),
+        (&shop, "W-7300", "exported"),
+        (&shop, "TISK-2201", "exported"),
+    ] {
+        assert!(written.contains(text(&order(&story, order_no)["number"])), "{order_no}");
+        assert_eq!(order(&story, order_no)["state"], state, "{order_no}");
+    }
+    for (order_no, state) in
+        [("CHR-0551", "accepted"), ("HV-9061", "received"), ("OSH-0816", "received"), ("W-7307", "received")]
+    {
+        let number = text(&order(&story, order_no)["number"]);
+        assert!(!partners.contains(number) && !shop.contains(number), "{order_no}");
+        assert_eq!(order(&story, order_no)["state"], state, "{order_no}");
+    }
+    assert_eq!(story["not_exported"], json!({ "waiting": 6, "cancelled": 1, "refused": 0, "planned": 0 }));
 }
 
 // proves O1
@@ -323,6 +346,20 @@ fn a_real_office_is_left_alone() {
     let contacts = stage.run(&["contacts", "list", "--json", "--office", folder]);
     assert_eq!(serde_json::from_slice::<Value>(&contacts.stdout).unwrap(), json!([]));
     assert!(!office.join("DEMO.txt").exists());
+}
+
+// proves O1
+#[test]
+fn an_office_that_the_surroundings_name_is_used_but_not_for_the_demo() {
+    let stage = Stage::new();
+    let real = stage.path("real");
+    assert!(stage.run(&["init", real.to_str().unwrap()]).status.success());
+    let output = stage.command(&["demo", "--json"]).env("KONTOR_OFFICE", &real).output().unwrap();
+    let story: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(Path::new(text(&story["office"])), stage.path("demo"));
+    let ledger = stage.command(&["ledger", "--json"]).env("KONTOR_OFFICE", &real).output().unwrap();
+    assert!(ledger.status.success(), "{ledger:?}");
+    assert_eq!(serde_json::from_slice::<Value>(&ledger.stdout).unwrap()["sum"]["seen"], 0);
 }
 
 // proves N1

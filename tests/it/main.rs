@@ -4,16 +4,19 @@
 //! like the tests themselves.
 
 #[cfg(test)]
-#[cfg(unix)]
-mod faults;
+mod bench;
 #[cfg(test)]
 mod demo;
+#[cfg(test)]
+mod faults;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod papers;
+#[cfg(test)]
+mod plans;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

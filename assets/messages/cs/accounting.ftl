@@ -1,5 +1,9 @@
 # What stands in accounting files beside an order's own data, and what their fields are called.
 
+## Steps of an order
+
+word-step-order-export-remark = poznámka k souboru pro účetnictví
+
 ## Labels and sentences of accounting files
 
 word-export-order = Objednávka

@@ -5,7 +5,7 @@ use super::{Context, Ending};
 
 pub mod corpus;
 mod intake;
-mod prefill;
+pub mod prefill;
 mod report;
 mod rig;
 

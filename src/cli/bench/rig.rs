@@ -144,7 +144,8 @@ impl Rig {
             return Ok(());
         }
         let files = self.sample()?;
-        prefill::book(engine(&self.base)?, files, booked)?;
+        let (clock, ids) = app::clock_and_ids()?;
+        prefill::book(engine(&self.base)?, files, booked, (clock.as_ref(), ids.as_ref()))?;
         let bare = self.root.join("bare.db");
         copy_database(&self.base, &bare)?;
         self.lasting = Some((self.base.clone(), bare));

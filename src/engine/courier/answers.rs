@@ -29,6 +29,10 @@ const RESPONSE_MAX: u64 = 16 * 1024 * 1024;
 /// otherwise (`response_dir`).
 const POHODA_RESPONSE_FOLDER: &str = "response";
 
+/// How many of the newest files may be answered once more: whoever mends what was refused imports
+/// the same file again within days, and an office lays out a few dozen files a day.
+const CORRECTED_MAX: i64 = 200;
+
 /// How old a response file must be before it is taken to be wholly written, unless it ends as XML does.
 const SETTLE_SECS: u64 = 10;
 
@@ -39,7 +43,6 @@ pub struct AnswerWatch {
     /// at which they were looked at.
     passed_over: BTreeMap<PathBuf, Option<SystemTime>>,
     waits: bool,
-    has_looked: bool,
 }
 
 impl AnswerWatch {
@@ -56,16 +59,17 @@ impl AnswerWatch {
     pub fn collect(&mut self, office: &Office, reader: &mut Reader, desk: &mut dyn Desk) -> Result<u64, Problem> {
         let unanswered = read(reader, |conn| batches::in_state(conn, BatchState::Exported))?;
         self.waits = !unanswered.is_empty();
-        // An earlier run may have died between noting an answer and putting its file away.
-        let is_first = !std::mem::replace(&mut self.has_looked, true);
-        if unanswered.is_empty() && !is_first {
+        let mut answerable = read(reader, |conn| batches::newest(conn, CORRECTED_MAX))?;
+        answerable.retain(|batch| batch.state == BatchState::Answered);
+        answerable.extend(unanswered.iter().cloned());
+        answerable.retain(|batch| batch.profile == "pohoda");
+        if unanswered.is_empty() && answerable.is_empty() {
             return Ok(0);
         }
         let settings = read(reader, load_settings)?;
         let mut learned = 0;
-        let is_set_up = settings.text(SettingKey::AccountingProfile) == "pohoda";
-        if (is_first && is_set_up) || unanswered.iter().any(|batch| batch.profile == "pohoda") {
-            learned += self.read_responses(office, &settings, reader, &unanswered, desk)?;
+        if !answerable.is_empty() {
+            learned += self.read_responses(office, &settings, reader, &answerable, desk)?;
         }
         for batch in &unanswered {
             if batch.profile != "pohoda" {
@@ -83,7 +87,7 @@ impl AnswerWatch {
         office: &Office,
         settings: &Settings,
         reader: &mut Reader,
-        unanswered: &[Batch],
+        answerable: &[Batch],
         desk: &mut dyn Desk,
     ) -> Result<u64, Problem> {
         let mut learned = 0;
@@ -104,10 +108,10 @@ impl AnswerWatch {
             match pohoda::read_response(&bytes) {
                 Ok(response) => {
                     failpoint::reach(Point::AnswerRead);
-                    let matched = apply(&response, &name, unanswered, reader, desk)?;
+                    let matched = apply(&response, &name, answerable, reader, desk)?;
                     failpoint::reach(Point::AnswerNoted);
                     learned += matched;
-                    if matched != 0 || is_noted(&response, reader)? {
+                    if matched != 0 {
                         put_away(&file);
                         failpoint::reach(Point::AnswerPutAway);
                     } else {
@@ -119,7 +123,7 @@ impl AnswerWatch {
                 Err(problem) => {
                     let problem = problem.with("file", name.as_str());
                     tracing::warn!(file = %file.display(), %problem, "a response of accounting cannot be read");
-                    tell_unreadable(&problem, &name, unanswered, desk)?;
+                    tell_unreadable(&problem, &name, answerable, desk)?;
                     self.passed_over.insert(file, changed);
                 }
             }
@@ -130,8 +134,8 @@ impl AnswerWatch {
 
 /// Notes an answer that cannot be read at the file that it must be for: Pohoda gives an answer the
 /// name of the file that it answers.
-fn tell_unreadable(problem: &Problem, name: &str, unanswered: &[Batch], desk: &mut dyn Desk) -> Result<(), Problem> {
-    if let Some(batch) = unanswered.iter().find(|batch| batch.profile == "pohoda" && batch.file_name == name) {
+fn tell_unreadable(problem: &Problem, name: &str, answerable: &[Batch], desk: &mut dyn Desk) -> Result<(), Problem> {
+    if let Some(batch) = answerable.iter().find(|batch| batch.profile == "pohoda" && batch.file_name == name) {
         desk.step(Step::Answered { batch: batch.id, items: Vec::new(), problem: Some(problem.clone()) })?;
     }
     Ok(())
@@ -187,12 +191,12 @@ fn is_settled(changed: Option<SystemTime>, now: Timestamp) -> bool {
 fn apply(
     response: &Response,
     name: &str,
-    unanswered: &[Batch],
+    answerable: &[Batch],
     reader: &mut Reader,
     desk: &mut dyn Desk,
 ) -> Result<u64, Problem> {
     let mut concerned = 0;
-    for batch in unanswered.iter().filter(|batch| batch.profile == "pohoda") {
+    for batch in answerable {
         let items = read(reader, |conn| batches::items(conn, batch.id))?;
         let is_meant =
             batch.file_name == name || response.pack_id.as_deref().is_some_and(|id| names(batch, &items, id));
@@ -224,25 +228,6 @@ fn apply(
         desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
     }
     Ok(concerned)
-}
-
-/// How many of the newest files are looked through for one whose answer is noted already.
-const NOTED_MAX: i64 = 200;
-
-/// Returns whether all that a response says is noted already.
-fn is_noted(response: &Response, reader: &mut Reader) -> Result<bool, Problem> {
-    read(reader, |conn| {
-        for batch in batches::newest(conn, NOTED_MAX)? {
-            let items = batches::items(conn, batch.id)?;
-            let stands = |answer: &ResponseItem| {
-                items.iter().any(|item| item.item_id == answer.item_id && item.state != ItemState::Exported)
-            };
-            if batch.profile == "pohoda" && !response.items.is_empty() && response.items.iter().all(stands) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    })
 }
 
 /// Returns whether the pack id of a response is that of a file, or its bare name.

@@ -102,7 +102,7 @@ impl Tree {
     fn allowed(&mut self, name: &str, text: &str) -> String {
         let mut lost = Vec::new();
         let allowed = text.chars().map(|character| {
-            if matches!(u32::from(character), 0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF) {
+            if is_allowed(character) {
                 character
             } else {
                 lost.push(character);
@@ -118,4 +118,13 @@ impl Tree {
         }
         allowed
     }
+}
+
+/// Returns whether a text says nothing in XML: an element with it is left out.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || !is_allowed(character))
+}
+
+fn is_allowed(character: char) -> bool {
+    matches!(u32::from(character), 0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF)
 }

@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
 use super::scan::{Break, Part, Scanner, Token, is_white};
-use super::{
-    ATTRIBUTE_VALUE_MAX, ATTRIBUTES_MAX, DEPTH_MAX, Document, ELEMENTS_MAX, Element, NAME_MAX, NONE, Node, line_at,
-};
+use super::{ATTRIBUTE_VALUE_MAX, ATTRIBUTES_MAX, DEPTH_MAX, Document, ELEMENTS_MAX, NAME_MAX, NONE, Node, line_at};
 use crate::formats::values;
 use crate::problem::{Code, Finding, Place, Problem};
 
@@ -38,6 +36,7 @@ impl<'t> Builder<'t> {
             source,
             nodes: Vec::with_capacity(guess),
             attributes: Vec::with_capacity(guess / 4),
+            declares_below_root: false,
             unknown_entities: Vec::new(),
             line_marks: OnceCell::new(),
         };
@@ -51,9 +50,15 @@ impl<'t> Builder<'t> {
         let mut scanner = Scanner::new(self.source);
         loop {
             let at = scanner.position();
-            match scanner.token().map_err(|broken| self.broken(&broken))? {
+            let open = self.open.last().map_or("", |open| open.name);
+            match scanner.token(open).map_err(|broken| self.broken(&broken))? {
                 Token::Open(name) => self.open_element(name, &mut scanner, at)?,
-                Token::Close(name) => self.close_element(name, at)?,
+                Token::Close if self.open.pop().is_some() => {}
+                Token::Close => return Err(self.ill_formed("</", at)),
+                Token::CloseOther(name) => {
+                    return Err(self.ill_formed(&format!("</{open}> ≠ </{name}>"), at));
+                }
+                Token::Blank(text) => self.add_blank(text),
                 Token::Text(text) | Token::Section(text) => self.add_text(text, at)?,
                 Token::Reference(name) => self.add_reference(name, at)?,
                 // A bare name or a public identifier (cXML, old openTRANS) is harmless because
@@ -79,7 +84,8 @@ impl<'t> Builder<'t> {
         let path = self
             .open
             .last()
-            .map_or_else(String::new, |open| Element { document: &self.document, index: open.index }.path());
+            .and_then(|open| self.document.element(open.index))
+            .map_or_else(String::new, |element| element.path());
         Box::new(Finding { problem, place: Place { line: Some(line_at(self.source, offset(at))), path } })
     }
 
@@ -110,11 +116,12 @@ impl<'t> Builder<'t> {
         }
         let index = offset(count);
         let parent = self.append_to_parent(index);
-        let local = name.split_once(':').map_or(name, |(_, local)| local);
+        let colon = name.bytes().position(|byte| byte == b':');
+        let local = colon.and_then(|colon| name.get(colon + 1..)).unwrap_or(name);
         let first_attribute = self.document.attributes.len();
         self.document.nodes.push(Node {
             local,
-            prefix_length: u16::try_from(name.len() - local.len()).unwrap_or(0),
+            prefix_length: u8::try_from(name.len() - local.len()).unwrap_or(0),
             attribute_count: 0,
             first_attribute: offset(first_attribute),
             parent,
@@ -127,7 +134,7 @@ impl<'t> Builder<'t> {
         let is_empty = self.add_attributes(scanner, first_attribute, at)?;
         let attribute_count = self.document.attributes.len() - first_attribute;
         if let Some(node) = self.document.nodes.last_mut() {
-            node.attribute_count = u16::try_from(attribute_count).unwrap_or(u16::MAX);
+            node.attribute_count = u8::try_from(attribute_count).unwrap_or(u8::MAX);
         }
         if !is_empty {
             self.open.push(Open { index, name, last_child: NONE });
@@ -174,7 +181,8 @@ impl<'t> Builder<'t> {
             if before.iter().any(|(known, _)| *known == name) {
                 return Err(self.ill_formed(&format!("{name}= {name}="), at));
             }
-            let value = if raw.contains('&') { self.unescaped(raw, at)? } else { Cow::Borrowed(raw) };
+            self.document.declares_below_root |= !self.open.is_empty() && name.starts_with("xmlns");
+            let value = if raw.as_bytes().contains(&b'&') { self.unescaped(raw, at)? } else { Cow::Borrowed(raw) };
             self.document.attributes.push((name, value));
         }
     }
@@ -184,7 +192,7 @@ impl<'t> Builder<'t> {
         let mut plain = String::with_capacity(raw.len());
         let mut scanner = Scanner::new(raw);
         loop {
-            match scanner.token() {
+            match scanner.token("") {
                 Ok(Token::Text(text)) => plain.push_str(text),
                 Ok(Token::Reference(name)) => match self.resolved(name, at)? {
                     Resolved::Character(character) => plain.push(character),
@@ -196,23 +204,18 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn close_element(&mut self, name: &str, at: usize) -> Result<(), Box<Finding>> {
-        match self.open.last() {
-            Some(open) if open.name == name => {
-                self.open.pop();
-                Ok(())
-            }
-            Some(open) => Err(self.ill_formed(&format!("</{}> ≠ </{name}>", open.name), at)),
-            None => Err(self.ill_formed(&format!("</{name}>"), at)),
+    /// Adds white space to the element that is open: it parts texts and begins none.
+    fn add_blank(&mut self, text: &'t str) {
+        let open = self.open.last().and_then(|open| self.document.nodes.get_mut(open.index as usize));
+        if let Some(node) = open.filter(|node| node.text.as_bytes().last().is_some_and(|last| !is_white(*last))) {
+            node.text.to_mut().push_str(text);
         }
     }
 
-    /// Adds text to the element that is open. White space alone parts texts and begins none.
     fn add_text(&mut self, text: &'t str, at: usize) -> Result<(), Box<Finding>> {
-        let is_blank = text.bytes().all(is_white);
         let Some(open) = self.open.last() else {
             let is_nothing = |character: char| character.is_whitespace() || matches!(character, '\u{feff}' | '\0');
-            if is_blank || text.chars().all(is_nothing) {
+            if text.chars().all(is_nothing) {
                 return Ok(());
             }
             let detail: String = text.trim().chars().take(40).collect();
@@ -220,10 +223,8 @@ impl<'t> Builder<'t> {
         };
         if let Some(node) = self.document.nodes.get_mut(open.index as usize) {
             if node.text.is_empty() {
-                if !is_blank {
-                    node.text = Cow::Borrowed(text);
-                }
-            } else if !(is_blank && node.text.as_bytes().last().is_some_and(|last| is_white(*last))) {
+                node.text = Cow::Borrowed(text);
+            } else {
                 node.text.to_mut().push_str(text);
             }
         }

@@ -18,12 +18,12 @@ use self::builder::Builder;
 /// The deepest nesting taken. Real orders stay below 20; 64 is three times that, and a tree this
 /// deep can be walked without thought for the stack.
 pub const DEPTH_MAX: usize = 64;
-/// The most attributes one element may carry; real ones carry under 20.
-pub const ATTRIBUTES_MAX: usize = 256;
+/// The most attributes one element may carry; real ones carry under 20, and a byte counts them.
+pub const ATTRIBUTES_MAX: usize = 255;
 /// The most elements of one message: an order of 10,000 lines with 60 elements each fits.
 pub const ELEMENTS_MAX: usize = 700_000;
-/// The longest element or attribute name in bytes.
-pub const NAME_MAX: usize = 256;
+/// The longest element or attribute name in bytes; a byte says where its prefix ends.
+pub const NAME_MAX: usize = 255;
 /// The longest attribute value in bytes.
 pub const ATTRIBUTE_VALUE_MAX: usize = 65_536;
 
@@ -43,6 +43,8 @@ pub struct Document<'t> {
     source: &'t str,
     nodes: Vec<Node<'t>>,
     attributes: Vec<(&'t str, Cow<'t, str>)>,
+    /// Whether an element below the root declares a namespace; most documents declare all at the root.
+    declares_below_root: bool,
     /// Entities that XML does not define; each was kept as written.
     unknown_entities: Vec<(String, u32)>,
     /// How many line breaks stand before each multiple of [`LINE_MARK_BYTES`].
@@ -54,8 +56,8 @@ struct Node<'t> {
     /// The name without its prefix.
     local: &'t str,
     /// The length of the prefix with its colon, which stand before the local name.
-    prefix_length: u16,
-    attribute_count: u16,
+    prefix_length: u8,
+    attribute_count: u8,
     first_attribute: u32,
     parent: u32,
     first_child: u32,
@@ -70,6 +72,7 @@ struct Node<'t> {
 #[derive(Clone, Copy, Debug)]
 pub struct Element<'d, 't> {
     document: &'d Document<'t>,
+    node: &'d Node<'t>,
     index: u32,
 }
 
@@ -86,7 +89,8 @@ impl<'t> Document<'t> {
     /// Returns the root element and marks it as asked for.
     #[must_use]
     pub fn root(&self) -> Element<'_, 't> {
-        let root = Element { document: self, index: 0 };
+        // The builder gives no document without a root.
+        let root = Element { document: self, node: &self.nodes[0], index: 0 };
         root.mark();
         root
     }
@@ -103,8 +107,10 @@ impl<'t> Document<'t> {
             .collect()
     }
 
-    fn node(&self, index: u32) -> Option<&Node<'t>> {
-        self.nodes.get(index as usize)
+    /// Returns the element at an index; `None` for [`NONE`].
+    #[inline]
+    fn element(&self, index: u32) -> Option<Element<'_, 't>> {
+        self.nodes.get(index as usize).map(|node| Element { document: self, node, index })
     }
 
     /// Returns the line of a byte offset, counted from 1.
@@ -128,40 +134,31 @@ impl<'t> Document<'t> {
 }
 
 impl<'d, 't> Element<'d, 't> {
-    fn node(&self) -> &'d Node<'t> {
-        // An element is only made for an index that exists; the root is the fallback that keeps
-        // this total without a panic.
-        self.document.node(self.index).unwrap_or(&self.document.nodes[0])
-    }
-
+    #[inline]
     fn at(&self, index: u32) -> Option<Self> {
-        (index != NONE).then_some(Self { document: self.document, index })
+        self.document.element(index)
     }
 
     /// Marks this element as understood, so that it is not reported as unknown.
+    #[inline]
     pub fn mark(&self) {
-        self.node().asked.set(true);
+        self.node.asked.set(true);
     }
 
     /// Marks this element and everything below it as understood.
     pub fn mark_all(&self) {
-        self.mark();
-        let end = self.end();
-        for index in self.index..end {
-            if let Some(node) = self.document.node(index) {
-                node.asked.set(true);
-            }
-        }
+        let all = self.document.nodes.get(self.index as usize..self.end() as usize);
+        all.unwrap_or(&[]).iter().for_each(|node| node.asked.set(true));
     }
 
     /// Returns the index after the last element below this one; elements are stored in document order.
     fn end(&self) -> u32 {
         let mut element = *self;
         loop {
-            if let Some(next) = element.at(element.node().next_sibling) {
+            if let Some(next) = element.at(element.node.next_sibling) {
                 return next.index;
             }
-            match element.at(element.node().parent) {
+            match element.at(element.node.parent) {
                 Some(parent) => element = parent,
                 None => return u32::try_from(self.document.nodes.len()).unwrap_or(NONE),
             }
@@ -170,15 +167,24 @@ impl<'d, 't> Element<'d, 't> {
 
     /// Returns the local name.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> &'t str {
-        self.node().local
+        self.node.local
+    }
+
+    /// Returns whether this is the local name. Most names differ in their length or first letter.
+    #[must_use]
+    #[inline]
+    pub fn is_named(&self, name: &str) -> bool {
+        let own = self.node.local;
+        own.len() == name.len() && own.as_bytes().first() == name.as_bytes().first() && own == name
     }
 
     /// Returns the namespace the element is in, or an empty text.
     #[must_use]
     pub fn namespace(&self) -> &'d str {
         let prefix = self.prefix();
-        let mut at = Some(*self);
+        let mut at = if self.document.declares_below_root { Some(*self) } else { self.at(0) };
         while let Some(element) = at {
             for (name, value) in element.attribute_slice() {
                 let bound = match name.strip_prefix("xmlns") {
@@ -190,22 +196,30 @@ impl<'d, 't> Element<'d, 't> {
                     return value;
                 }
             }
-            at = element.at(element.node().parent);
+            at = element.at(element.node.parent);
         }
         ""
     }
 
+    /// Returns whether the two are in one namespace for certain, without looking it up: where only
+    /// the root declares namespaces, equal prefixes mean equal namespaces.
+    #[must_use]
+    #[inline]
+    pub fn surely_shares_namespace(&self, other: &Self) -> bool {
+        let (own, its) = (self.node.prefix_length, other.node.prefix_length);
+        !self.document.declares_below_root && own == its && (own == 0 || self.prefix() == other.prefix())
+    }
+
     fn prefix(&self) -> &'t str {
-        let node = self.node();
-        let start = node.offset as usize + 1;
-        let end = start + usize::from(node.prefix_length.saturating_sub(1));
+        let start = self.node.offset as usize + 1;
+        let end = start + usize::from(self.node.prefix_length.saturating_sub(1));
         self.document.source.get(start..end).unwrap_or("")
     }
 
+    #[inline]
     fn attribute_slice(&self) -> &'d [(&'t str, Cow<'t, str>)] {
-        let node = self.node();
-        let first = node.first_attribute as usize;
-        self.document.attributes.get(first..first + usize::from(node.attribute_count)).unwrap_or(&[])
+        let first = self.node.first_attribute as usize;
+        self.document.attributes.get(first..first + usize::from(self.node.attribute_count)).unwrap_or(&[])
     }
 
     /// Returns the value of an attribute by its local name, trimmed; `None` when absent or blank.
@@ -219,30 +233,50 @@ impl<'d, 't> Element<'d, 't> {
     }
 
     /// Returns the attributes in order, each with its name as written and its trimmed value.
+    #[inline]
     pub fn attributes(&self) -> impl Iterator<Item = (&'t str, &'d str)> + use<'d, 't> {
         self.attribute_slice().iter().map(|(name, value)| (*name, value.trim()))
     }
 
     /// Returns the element's own text, trimmed; empty when there is none.
     #[must_use]
+    #[inline]
     pub fn text(&self) -> &'d str {
-        self.node().text.trim()
+        let text: &str = &self.node.text;
+        match text.as_bytes() {
+            // Most texts have nothing to trim, and trimming has to know all white space of Unicode.
+            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+            _ => text.trim(),
+        }
     }
 
     /// Returns the line of the start tag, counted from 1.
     #[must_use]
     pub fn line(&self) -> u32 {
-        self.document.line_of(self.node().offset)
+        self.document.line_of(self.node.offset)
     }
 
     /// Returns the local names from the root to this element with `/` between.
     #[must_use]
     pub fn path(&self) -> String {
         let mut names = vec![self.name()];
-        let mut at = self.at(self.node().parent);
+        let mut at = self.at(self.node.parent);
         while let Some(element) = at {
             names.push(element.name());
-            at = element.at(element.node().parent);
+            at = element.at(element.node.parent);
+        }
+        names.reverse();
+        names.join("/")
+    }
+
+    /// Returns the local names from below `ancestor` to this element with `/` between.
+    #[must_use]
+    pub fn path_below(&self, ancestor: Self) -> String {
+        let mut names = Vec::new();
+        let mut at = Some(*self);
+        while let Some(element) = at.filter(|element| element.index != ancestor.index) {
+            names.push(element.name());
+            at = element.at(element.node.parent);
         }
         names.reverse();
         names.join("/")
@@ -261,33 +295,35 @@ impl<'d, 't> Element<'d, 't> {
     }
 
     /// Returns the child elements in order, without marking them.
+    #[inline]
     pub fn children(&self) -> impl Iterator<Item = Element<'d, 't>> + use<'d, 't> {
         let element = *self;
-        let mut next = element.at(element.node().first_child);
+        let mut next = element.at(element.node.first_child);
         std::iter::from_fn(move || {
             let child = next?;
-            next = child.at(child.node().next_sibling);
+            next = child.at(child.node.next_sibling);
             Some(child)
         })
     }
 
     /// Returns the first child of this local name and marks it.
     #[must_use]
+    #[inline]
     pub fn child(&self, name: &str) -> Option<Self> {
-        let child = self.children().find(|child| child.name() == name)?;
+        let child = self.children().find(|child| child.is_named(name))?;
         child.mark();
         Some(child)
     }
 
     /// Returns all children of this local name and marks them.
     pub fn all(&self, name: &'static str) -> impl Iterator<Item = Element<'d, 't>> + use<'d, 't> {
-        self.children().filter(move |child| child.name() == name).inspect(Element::mark)
+        self.children().filter(move |child| child.is_named(name)).inspect(Element::mark)
     }
 
     /// Returns all children of this local name and marks them; for a name that is not a constant.
     #[must_use]
     pub fn all_of(&self, name: &str) -> Vec<Self> {
-        self.children().filter(|child| child.name() == name).inspect(Element::mark).collect()
+        self.children().filter(|child| child.is_named(name)).inspect(Element::mark).collect()
     }
 
     /// Follows a path of local names with `/` between, first child each time, marking the way.
@@ -309,10 +345,12 @@ impl<'d, 't> Element<'d, 't> {
     pub fn take_unasked(&self) -> Vec<(Extra, Place)> {
         let mut extras = Vec::new();
         let mut path_bytes = 0_usize;
-        let root_path = self.path();
         for index in self.index + 1..self.end() {
             let Some(element) = self.at(index) else { break };
-            if element.node().asked.replace(true) {
+            if element.node.asked.replace(true) {
+                continue;
+            }
+            if element.text().is_empty() && element.attribute_slice().is_empty() {
                 continue;
             }
             if EXTRA_PATHS_MAX < path_bytes {
@@ -320,7 +358,7 @@ impl<'d, 't> Element<'d, 't> {
             }
             let place = element.place();
             path_bytes += place.path.len() * (1 + element.attribute_slice().len());
-            let below = place.path.strip_prefix(&root_path).unwrap_or(&place.path).trim_start_matches('/').to_owned();
+            let below = element.path_below(*self);
             if !element.text().is_empty() {
                 extras.push((Extra { path: below.clone(), text: element.text().to_owned() }, place.clone()));
             }

@@ -15,6 +15,8 @@ const DOCTYPE: &str = "<!DOCTYPE";
 /// One piece of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token<'t> {
+    /// White space alone, up to the next markup or the end.
+    Blank(&'t str),
     /// Text without markup or references.
     Text(&'t str),
     /// What stands between `&` and `;`.
@@ -23,8 +25,10 @@ pub(super) enum Token<'t> {
     Section(&'t str),
     /// A start tag with this name begins; [`Scanner::attribute`] reads on.
     Open(&'t str),
-    /// An end tag with this name.
-    Close(&'t str),
+    /// The end tag of the element that is open.
+    Close,
+    /// An end tag with this other name.
+    CloseOther(&'t str),
     /// A document type.
     DocType {
         /// Whether it declares something itself.
@@ -74,22 +78,19 @@ impl<'t> Scanner<'t> {
         self.at
     }
 
-    /// Returns the next token; after [`Token::Open`] only once the tag's end was read.
-    pub(super) fn token(&mut self) -> Result<Token<'t>, Break> {
+    /// Returns the next token; after [`Token::Open`] only once the tag's end was read. `open` is the
+    /// name of the element that is open, whose end tag is the likeliest of all.
+    pub(super) fn token(&mut self, open: &'t str) -> Result<Token<'t>, Box<Break>> {
         match self.byte(self.at) {
             None => Ok(Token::End),
-            Some(b'<') => self.markup(),
+            Some(b'<') => self.markup(open),
             Some(b'&') => self.reference(),
-            Some(_) => {
-                let start = self.at;
-                self.at += plain_run(self.source.as_bytes().get(start..).unwrap_or(&[]));
-                Ok(Token::Text(self.slice(start..self.at)))
-            }
+            Some(_) => Ok(self.text()),
         }
     }
 
     /// Returns the next part of the start tag that [`Token::Open`] began.
-    pub(super) fn attribute(&mut self) -> Result<Part<'t>, Break> {
+    pub(super) fn attribute(&mut self) -> Result<Part<'t>, Box<Break>> {
         let behind_name = self.at;
         self.skip_white();
         match self.byte(self.at) {
@@ -110,27 +111,41 @@ impl<'t> Scanner<'t> {
                 let quote = self.byte(self.at).filter(|byte| matches!(byte, b'"' | b'\''));
                 let quote = quote.ok_or_else(|| self.broken(start))?;
                 let value_start = self.at + 1;
-                self.at = value_start + self.distance(value_start, quote).ok_or_else(|| self.broken(start))?;
+                let rest = self.source.as_bytes().get(value_start..).unwrap_or(&[]);
+                let length = rest.iter().position(|byte| *byte == quote || *byte == b'<').unwrap_or(rest.len());
+                self.at = value_start + length;
                 let value = self.slice(value_start..self.at);
-                if value.contains('<') {
-                    return Err(self.broken(start));
-                }
-                self.at += 1;
+                self.expect(quote, start)?;
                 Ok(Part::Attribute(name, value))
             }
             Some(_) | None => Err(self.broken(self.at)),
         }
     }
 
-    fn markup(&mut self) -> Result<Token<'t>, Break> {
+    fn text(&mut self) -> Token<'t> {
+        let start = self.at;
+        self.skip_white();
+        if matches!(self.byte(self.at), Some(b'<') | None) {
+            return Token::Blank(self.slice(start..self.at));
+        }
+        self.at += plain_run(self.source.as_bytes().get(self.at..).unwrap_or(&[]));
+        Token::Text(self.slice(start..self.at))
+    }
+
+    fn markup(&mut self, open: &'t str) -> Result<Token<'t>, Box<Break>> {
         let start = self.at;
         match self.byte(start + 1) {
             Some(b'/') => {
                 self.at += 2;
+                let end = self.at + open.len();
+                if self.byte(end) == Some(b'>') && self.source.as_bytes().get(self.at..end) == Some(open.as_bytes()) {
+                    self.at = end + 1;
+                    return Ok(Token::Close);
+                }
                 let name = self.name();
                 self.skip_white();
                 self.expect(b'>', start)?;
-                Ok(Token::Close(name))
+                Ok(if name == open { Token::Close } else { Token::CloseOther(name) })
             }
             Some(b'!') => self.declaration(),
             Some(b'?') => {
@@ -145,7 +160,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    fn declaration(&mut self) -> Result<Token<'t>, Break> {
+    fn declaration(&mut self) -> Result<Token<'t>, Box<Break>> {
         let rest = self.source.get(self.at..).unwrap_or("");
         if rest.starts_with(COMMENT) {
             self.skip_past(COMMENT, "-->")?;
@@ -162,7 +177,7 @@ impl<'t> Scanner<'t> {
 
     /// Skips a document type that declares nothing. One that does is told at its bracket: what it
     /// says is of no interest.
-    fn doctype(&mut self) -> Result<Token<'t>, Break> {
+    fn doctype(&mut self) -> Result<Token<'t>, Box<Break>> {
         let start = self.at;
         let mut quote = None;
         self.at += DOCTYPE.len();
@@ -179,7 +194,7 @@ impl<'t> Scanner<'t> {
         Err(self.broken(start))
     }
 
-    fn reference(&mut self) -> Result<Token<'t>, Break> {
+    fn reference(&mut self) -> Result<Token<'t>, Box<Break>> {
         let start = self.at;
         self.at += 1;
         if self.byte(self.at) == Some(b'#') {
@@ -200,7 +215,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Skips what begins with `open` here, up to and with `close`; returns what stands between.
-    fn skip_past(&mut self, open: &str, close: &str) -> Result<&'t str, Break> {
+    fn skip_past(&mut self, open: &str, close: &str) -> Result<&'t str, Box<Break>> {
         let start = self.at + open.len();
         let length = self.source.get(start..).and_then(|rest| rest.find(close));
         let end = start + length.ok_or_else(|| self.broken(self.at))?;
@@ -209,22 +224,16 @@ impl<'t> Scanner<'t> {
     }
 
     fn skip_white(&mut self) {
-        while self.byte(self.at).is_some_and(is_white) {
-            self.at += 1;
-        }
+        let rest = self.source.as_bytes().get(self.at..).unwrap_or(&[]);
+        self.at += rest.iter().position(|byte| !is_white(*byte)).unwrap_or(rest.len());
     }
 
-    fn expect(&mut self, wanted: u8, start: usize) -> Result<(), Break> {
+    fn expect(&mut self, wanted: u8, start: usize) -> Result<(), Box<Break>> {
         if self.byte(self.at) != Some(wanted) {
             return Err(self.broken(start));
         }
         self.at += 1;
         Ok(())
-    }
-
-    /// Returns how far from `from` the byte `wanted` stands, which is a character of its own.
-    fn distance(&self, from: usize, wanted: u8) -> Option<usize> {
-        self.source.get(from..)?.find(char::from(wanted))
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
@@ -236,10 +245,11 @@ impl<'t> Scanner<'t> {
         self.source.get(range).unwrap_or("")
     }
 
-    fn broken(&self, at: usize) -> Break {
+    #[expect(clippy::unnecessary_box_returns, reason = "every caller hands it on as the boxed error")]
+    fn broken(&self, at: usize) -> Box<Break> {
         let rest = self.source.get(at..).unwrap_or("");
         let line = rest.lines().next().unwrap_or("");
-        Break { at, quoted: line.chars().take(QUOTED_MAX).collect() }
+        Box::new(Break { at, quoted: line.chars().take(QUOTED_MAX).collect() })
     }
 }
 
@@ -251,12 +261,24 @@ pub(super) fn is_white(byte: u8) -> bool {
 /// Returns whether a name may begin with the byte. Of characters beyond ASCII every one is taken:
 /// Cyrillic tags are common, and the few that XML forbids do no harm.
 fn starts_name(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || 0x80 <= byte
+    IN_NAMES[usize::from(byte)] && !matches!(byte, b'-' | b'.' | b'0'..=b'9')
 }
 
 fn continues_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'-' | b'.') || 0x80 <= byte
+    IN_NAMES[usize::from(byte)]
 }
+
+/// Which bytes names are made of. A table, since half of the bytes of a message are names.
+const IN_NAMES: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'-' | b'.' | 0x80..);
+        byte += 1;
+    }
+    table[u8::MAX as usize] = true;
+    table
+};
 
 /// Returns how many bytes stand before the first `<` or `&`: eight at a time, because most of the
 /// bytes of a message are text and indentation.
@@ -285,11 +307,13 @@ mod tests {
         let mut scanner = Scanner::new(source);
         let mut all = Vec::new();
         loop {
-            match scanner.token().map_err(|broken| broken.at)? {
+            match scanner.token("").map_err(|broken| broken.at)? {
+                Token::Blank(text) => all.push(format!("B {text:?}")),
                 Token::Text(text) => all.push(format!("T {text}")),
                 Token::Reference(name) => all.push(format!("R {name}")),
                 Token::Section(text) => all.push(format!("S {text}")),
-                Token::Close(name) => all.push(format!("/ {name}")),
+                Token::Close => all.push("/".to_owned()),
+                Token::CloseOther(name) => all.push(format!("/ {name}")),
                 Token::DocType { declares } => all.push(format!("D {declares}")),
                 Token::Aside => all.push("A".to_owned()),
                 Token::End => return Ok(all),
@@ -312,7 +336,7 @@ mod tests {
     #[test]
     fn every_kind_of_token_is_told() {
         let source = "<?xml version='1.0'?><!DOCTYPE a SYSTEM \"x[>\"><!-- <b> -- --><р:Заказ\n a = '1>2' b=\"&lt;\"/>\
-                      x&#269;&amp;y<![CDATA[<&]]></a  >";
+                      x&#269;&amp;y<![CDATA[<&]]></a  >\n\t";
         assert_eq!(
             tokens(source).unwrap(),
             [
@@ -328,10 +352,11 @@ mod tests {
                 "R amp",
                 "T y",
                 "S <&",
-                "/ a"
+                "/ a",
+                "B \"\\n\\t\""
             ]
         );
-        let declaring = Scanner::new("<!DOCTYPE a [<!ENTITY b").token();
+        let declaring = Scanner::new("<!DOCTYPE a [<!ENTITY b").token("");
         assert_eq!(declaring.unwrap(), Token::DocType { declares: true });
     }
 

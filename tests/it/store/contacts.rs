@@ -107,9 +107,28 @@ fn contacts_are_found_by_each_of_their_keys_and_by_no_blank_one() {
         ] {
             let found = shelf.read(|conn| contacts::by_key(conn, lookup, &key));
             assert_eq!(found.iter().map(|contact| contact.id).collect::<Vec<_>>(), [contact_id(1)], "{lookup:?} {key}");
+            assert_eq!(
+                shelf.read(|conn| contacts::ids_by_key(conn, lookup, &key)),
+                [contact_id(1)],
+                "{lookup:?} {key}"
+            );
+            assert_eq!(shelf.read(|conn| contacts::ids_by_key(conn, lookup, "")), [], "{lookup:?}");
             assert_eq!(shelf.read(|conn| contacts::by_key(conn, lookup, "")), [], "{lookup:?}");
             assert_eq!(shelf.read(|conn| contacts::by_key(conn, lookup, "nobody")), [], "{lookup:?}");
         }
+    });
+}
+
+#[test]
+fn a_key_that_everybody_has_brings_a_limited_number() {
+    each_driver(|shelf| {
+        for number in 1..=30 {
+            add(shelf, number, &full(&format!("2{number:03}")));
+        }
+        let found = shelf.read(|conn| contacts::ids_by_key(conn, Lookup::Email, "info@alfa.example"));
+        assert_eq!(found.len(), contacts::LOOKUP_MAX);
+        assert_eq!(found[0], contact_id(1), "the oldest first");
+        assert_eq!(shelf.read(|conn| contacts::email_users(conn, "info@alfa.example")), 30);
     });
 }
 
@@ -137,8 +156,8 @@ fn a_number_learned_from_a_source_counts_for_that_source() {
         });
         assert_eq!(shelf.read(|conn| contacts::known_numbers(conn, contact_id(1), shop)), ["77", "78"]);
         assert_eq!(shelf.read(|conn| contacts::known_numbers(conn, contact_id(1), market)), [""; 0]);
-        let found = shelf.read(|conn| contacts::ids_by_known_number(conn, market, "77"));
-        assert_eq!(found, [contact_id(2)]);
+        assert_eq!(shelf.read(|conn| contacts::ids_by_known_number(conn, market, "77")), [contact_id(2)]);
+        assert_eq!(shelf.read(|conn| contacts::ids_by_known_number(conn, market, "78")), []);
     });
 }
 

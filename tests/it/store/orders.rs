@@ -13,7 +13,7 @@ use kontor::formats::reading;
 use kontor::store::amendments::{self, Revision, RevisionKind};
 use kontor::store::attachments::{self, Place, StoredAttachment};
 use kontor::store::registrations::{self, Registration};
-use kontor::store::{StoreError, orders, sources};
+use kontor::store::{StoreError, Tx, orders, sources};
 
 use super::{NOON, Shelf, contact_id, day, each_driver, message_id, order_id, source, uuid};
 use crate::papers;
@@ -87,6 +87,10 @@ fn stored_attachments(paper: &Paper, message: u8) -> Vec<StoredAttachment> {
         .collect()
 }
 
+fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
+    orders::insert(tx, &order.head, &order.paper, &order.parties)
+}
+
 fn with_source(shelf: &mut Shelf) {
     shelf.write(|tx| sources::insert(tx, &source(1, "shop")).and_then(|()| sources::insert(tx, &source(2, "market"))));
 }
@@ -119,7 +123,7 @@ fn an_order_comes_back_with_all_it_says() {
         for (number, (name, paper)) in (1..).zip(&papers) {
             let order = order(number, paper);
             shelf.write(|tx| {
-                orders::insert(tx, &order.head, &order.paper, &order.parties)?;
+                insert(tx, &order)?;
                 attachments::replace(tx, order.head.id, &stored_attachments(paper, number))
             });
             let found = shelf.read(|conn| orders::load(conn, order.head.id)).unwrap();
@@ -141,13 +145,13 @@ fn an_order_in_a_currency_that_its_paper_does_not_state_keeps_both_truths() {
     each_driver(|shelf| {
         with_source(shelf);
         let mut order = order(1, &plain("S-1"));
-        shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
+        shelf.write(|tx| insert(tx, &order));
         let found = shelf.read(|conn| orders::load(conn, order_id(1))).unwrap();
         assert_eq!((found.head.total, found.paper.currency), (order.head.total, None));
         // And the other way round: a currency without a total.
         order = self::order(2, &Paper { currency: Currency::parse("EUR"), ..plain("S-2") });
         order.head.total = None;
-        shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
+        shelf.write(|tx| insert(tx, &order));
         shelf.write(|tx| orders::update_head(tx, &order.head));
         let found = shelf.read(|conn| orders::load(conn, order_id(2))).unwrap();
         assert_eq!((found.head.total, found.paper.currency), (None, Currency::parse("EUR")));
@@ -160,9 +164,11 @@ fn orders_are_found_by_each_of_their_numbers() {
         with_source(shelf);
         let mut elsewhere = order(3, &plain("S-1"));
         elsewhere.head.source_id = source(2, "market").id;
-        for order in [order(1, &plain("S-1")), order(2, &plain("S-2")), elsewhere, order(4, &plain("S-1"))] {
-            shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
-        }
+        let mut add = |order: &Order| shelf.write(|tx| insert(tx, order));
+        add(&order(1, &plain("S-1")));
+        add(&order(2, &plain("S-2")));
+        add(&elsewhere);
+        add(&order(4, &plain("S-1")));
         let shop = source(1, "shop").id;
         let numbers = |heads: Vec<OrderHead>| heads.into_iter().map(|head| head.id.bytes()[0]).collect::<Vec<_>>();
         assert_eq!(numbers(shelf.read(|conn| orders::by_their_number(conn, shop, "S-1"))), [1, 4]);
@@ -175,10 +181,7 @@ fn orders_are_found_by_each_of_their_numbers() {
         assert_eq!(shelf.read(|conn| orders::recent_numbers(conn, shop, 2)), ["S-1", "S-2"]);
         let mut twin = order(9, &plain("S-9"));
         twin.head.number = "26-000001".to_owned();
-        assert!(
-            !shelf.refuses(|tx| orders::insert(tx, &twin.head, &twin.paper, &twin.parties)).may_pass(),
-            "our number is given once"
-        );
+        assert!(!shelf.refuses(|tx| insert(tx, &twin)).may_pass(), "our number is given once");
     });
 }
 
@@ -196,7 +199,7 @@ fn orders_that_need_a_person_are_found() {
         (exported.head.state, exported.head.undecided, exported.head.message_id) =
             (OrderState::Exported, 1, message_id(1));
         for order in [&undecided, &noted, &exported, &order(4, &plain("S-4"))] {
-            shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
+            shelf.write(|tx| insert(tx, order));
         }
         let found = shelf.read(|conn| orders::undecided(conn, None, 10));
         assert_eq!(found, [undecided.head.clone(), exported.head.clone()]);
@@ -213,7 +216,7 @@ fn a_change_of_an_order_made_for_another_version_is_refused() {
     each_driver(|shelf| {
         with_source(shelf);
         let order = order(1, &plain("S-1"));
-        shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
+        shelf.write(|tx| insert(tx, &order));
         let mut changed = order.head.clone();
         changed.state = OrderState::Exported;
         changed.exports = 1;
@@ -234,7 +237,7 @@ fn an_order_is_replaced_with_lines_and_parties() {
     each_driver(|shelf| {
         with_source(shelf);
         let before = order(1, &first);
-        shelf.write(|tx| orders::insert(tx, &before.head, &before.paper, &before.parties));
+        shelf.write(|tx| insert(tx, &before));
         let mut after =
             order(1, &Paper { order_no: first.order_no.clone(), attachments: Vec::new(), ..second.clone() });
         after.head.revision = 2;
@@ -251,8 +254,7 @@ fn a_decision_is_noted_at_its_party() {
     let (_, paper) = all_papers().into_iter().find(|(name, _)| name == "kontor").unwrap();
     each_driver(|shelf| {
         with_source(shelf);
-        let order = order(1, &paper);
-        shelf.write(|tx| orders::insert(tx, &order.head, &order.paper, &order.parties));
+        shelf.write(|tx| insert(tx, &order(1, &paper)));
         let decided = OrderParty {
             role: Role::Payer,
             decision: PartyDecision::Assigned,
@@ -318,7 +320,7 @@ fn files_are_awaited_by_name_and_source_until_they_arrive() {
         let awaited = || Place::Awaited("scan.pdf".to_owned());
         for order in [&order(1, &plain("S-1")), &elsewhere] {
             shelf.write(|tx| {
-                orders::insert(tx, &order.head, &order.paper, &order.parties)?;
+                insert(tx, order)?;
                 attachments::replace(
                     tx,
                     order.head.id,

@@ -58,6 +58,12 @@ fn counters_leave_no_gaps() {
             Err::<(), _>(kontor::store::StoreError::Planted)
         });
         assert_eq!(next(shelf, "order:P1:26"), 3);
+        assert_eq!(shelf.read(|conn| settings::number(conn, "order:P1:26")), 3);
+        assert_eq!(shelf.read(|conn| settings::number(conn, "order:C3:26")), 0, "never counted");
+        shelf.write(|tx| {
+            settings::set_number(tx, "order:P1:26", 9).and_then(|()| settings::set_number(tx, "order:C3:26", 1))
+        });
+        assert_eq!((next(shelf, "order:P1:26"), next(shelf, "order:C3:26")), (10, 2));
     });
 }
 

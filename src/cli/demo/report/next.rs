@@ -26,8 +26,10 @@ pub(in crate::cli::demo) fn commands(texts: &Texts, story: &Story<'_>) -> Vec<(S
     if let Some((file, _)) = facts.revisions(RevisionKind::Change).first() {
         next.push((texts.demo_next_show(), commands.of(&["order", "show", &file.row.head.number])));
     }
-    let undecided = facts.waiting.iter().find_map(|(file, parties)| Some((file, parties.first()?)));
-    if let Some((file, party)) = undecided {
+    // Choosing between two people shows best what a decision is.
+    let undecided = || facts.waiting.iter().filter_map(|(file, parties)| Some((file, parties.first()?)));
+    let between = undecided().find(|(_, party)| 1 < party.candidates.len());
+    if let Some((file, party)) = between.or_else(|| undecided().next()) {
         next.push((texts.demo_next_assign(), waiting::command(commands, facts, file, party)));
     }
     let inbox = story.office.folder(crate::cli::init::FIRST_SOURCE).display().to_string();

@@ -68,10 +68,10 @@ pub(super) fn read(root: Element<'_, '_>, kind: PaperKind) -> ReadPaper {
     }
     // Some shops close the list of items only after the summary.
     let lists = root.children().filter(|child| child.name().ends_with("_ITEM_LIST"));
-    for part in root.children().chain(lists.flat_map(|list| list.children())) {
-        if part.name().ends_with("_SUMMARY") {
-            totals::summary(part, &mut draft);
-        }
+    let summary =
+        root.children().chain(lists.flat_map(|list| list.children())).find(|part| part.name().ends_with("_SUMMARY"));
+    if let Some(summary) = summary {
+        totals::summary(summary, &mut draft);
     }
     party::complete_buyer(&mut draft.paper);
     if draft.paper.order_no.is_empty() {

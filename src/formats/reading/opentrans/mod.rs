@@ -24,6 +24,7 @@ use crate::problem::{Code, Problem};
 
 /// openTRANS documents that are no order, each with the code word by which people are told.
 const OTHER_DOCUMENTS: &[(&str, &str)] = &[
+    ("CANCELREQUEST", "opentrans-cancelrequest"),
     ("DISPATCHNOTIFICATION", "opentrans-dispatchnotification"),
     ("INVOICE", "opentrans-invoice"),
     ("INVOICELIST", "opentrans-invoicelist"),
@@ -31,6 +32,7 @@ const OTHER_DOCUMENTS: &[(&str, &str)] = &[
     ("QUOTATION", "opentrans-quotation"),
     ("RECEIPTACKNOWLEDGEMENT", "opentrans-receiptacknowledgement"),
     ("REMITTANCEADVICE", "opentrans-remittanceadvice"),
+    ("RETURNREGISTRATION", "opentrans-returnregistration"),
     ("RFQ", "opentrans-rfq"),
 ];
 

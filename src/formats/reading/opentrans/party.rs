@@ -228,6 +228,16 @@ pub(super) fn complete_buyer(paper: &mut Paper) {
         return;
     }
     let Some(billed) = &paper.bill_to else { return };
+    if is_same_name(&paper.buyer, billed) {
+        // Shops put the customer's mail address and telephone to the bill alone.
+        if paper.buyer.emails.is_empty() {
+            paper.buyer.emails.clone_from(&billed.emails);
+        }
+        if paper.buyer.phones.is_empty() {
+            paper.buyer.phones.clone_from(&billed.phones);
+        }
+        return;
+    }
     if !paper.buyer.display_name().is_empty() || billed.display_name().is_empty() || contradict(&paper.buyer, billed) {
         return;
     }
@@ -258,6 +268,11 @@ pub(super) fn complete_buyer(paper: &mut Paper) {
         completed.country = buyer.country;
     }
     paper.buyer = completed;
+}
+
+fn is_same_name(one: &Party, other: &Party) -> bool {
+    let person = one.person_name();
+    !person.is_empty() && person == other.person_name() || one.company.is_some() && one.company == other.company
 }
 
 /// Whether two parties carry different numbers of one list, or live in different places: then

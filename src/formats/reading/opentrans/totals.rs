@@ -53,9 +53,10 @@ pub(super) fn is_charge_remark(remark: Element<'_, '_>) -> bool {
 /// Reads the charges in the order's head, once the lines are read: their price mode and their sum
 /// decide what the charges are.
 pub(super) fn head_charges(info: Element<'_, '_>, draft: &mut Draft) {
+    let lines = totals::computed(&draft.paper).lines;
     for child in info.children() {
         match child.name() {
-            "ALLOW_OR_CHARGES_FIX" | "ALLOW_OR_CHARGES" => on_order(child, draft),
+            "ALLOW_OR_CHARGES_FIX" | "ALLOW_OR_CHARGES" => on_order(child, lines, draft),
             "REMARK" | "REMARKS" if is_charge_remark(child) => remark(child, draft),
             "REMARKS" | "REMARK" => {
                 for inner in child.children().filter(|inner| inner.name() == "REMARK" && is_charge_remark(*inner)) {
@@ -113,15 +114,15 @@ fn charge(name: String, code: Option<String>, amount: Decimal, vat_rate: Option<
 }
 
 /// Reads allowances and charges of the whole order; shares are of the sum of the lines.
-fn on_order(element: Element<'_, '_>, draft: &mut Draft) {
+fn on_order(element: Element<'_, '_>, lines: Option<Decimal>, draft: &mut Draft) {
     let total = element
         .children()
         .find(|child| child.name() == "ALLOW_OR_CHARGES_TOTAL_AMOUNT")
         .and_then(|total| values::number(total.text(), DecimalMark::Point))
         .map(|read| read.value);
     let all: Vec<Adjustment> = adjustment::read(element, draft);
-    let base = totals::computed(&draft.paper).lines;
-    match base.and_then(|base| adjustment::amounts(&all, base)).or_else(|| adjustment::amounts(&all, Decimal::ZERO)) {
+    let amounts = lines.and_then(|lines| adjustment::amounts(&all, lines));
+    match amounts.or_else(|| adjustment::amounts(&all, Decimal::ZERO)) {
         Some(amounts) if !all.is_empty() => {
             for (one, amount) in all.into_iter().zip(amounts) {
                 charge(one.name, one.code, amount.normalize(), None, draft);
@@ -139,6 +140,7 @@ fn on_order(element: Element<'_, '_>, draft: &mut Draft) {
 pub(super) fn summary(element: Element<'_, '_>, draft: &mut Draft) {
     element.mark();
     let has_charges = !draft.paper.charges.is_empty();
+    let lines = totals::computed(&draft.paper).lines;
     let mut total = None;
     for child in element.children() {
         match child.name() {
@@ -148,7 +150,7 @@ pub(super) fn summary(element: Element<'_, '_>, draft: &mut Draft) {
             "TOTAL_NET_AMOUNT" | "NET_AMOUNT" => draft.paper.stated.net = draft.spare_amount(child),
             "NET_VALUE_GOODS" => draft.paper.stated.lines = draft.spare_amount(child),
             "TOTAL_TAX" => total_tax(child, draft),
-            "ALLOW_OR_CHARGES_FIX" if !has_charges => on_order(child, draft),
+            "ALLOW_OR_CHARGES_FIX" if !has_charges => on_order(child, lines, draft),
             "ALLOW_OR_CHARGES_FIX" => draft.keep(child),
             _ => {}
         }

@@ -48,7 +48,9 @@ pub(super) fn prepared(text: &str) -> (String, Vec<char>) {
     let mut prepared = String::with_capacity(text.len());
     let mut lost = Vec::new();
     for character in text.chars() {
-        if let Some(composed) = composed(prepared.chars().next_back(), character) {
+        if matches!(character, ' '..='~') {
+            prepared.push(character);
+        } else if let Some(composed) = composed(prepared.chars().next_back(), character) {
             prepared.pop();
             prepared.push(composed);
         } else if let Some((_, same)) = SAME.iter().find(|(known, _)| *known == character) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::amounts::LineAmounts;
 use super::{Sheet, amount, charge_of, tax_category};
 use crate::domain::paper::Line;
-use crate::formats::writing::tree::Tree;
+use crate::formats::writing::tree::{Tree, is_blank};
 
 /// How deep parts of parts go; what lies deeper stands as a line of its own.
 const DEPTH_MAX: usize = 8;
@@ -50,7 +50,7 @@ fn line_item(tree: &mut Tree, name: &str, at: usize, parts: &[Vec<usize>], sheet
     let Some(line) = sheet.order.paper.lines.get(at) else { return };
     let amounts = sheet.amounts.lines.get(at).copied().unwrap_or_default();
     tree.open(name, &[]);
-    let number = if line.line_no.trim().is_empty() { (at + 1).to_string() } else { line.line_no.clone() };
+    let number = if is_blank(&line.line_no) { (at + 1).to_string() } else { line.line_no.clone() };
     tree.leaf("cbc:ID", &number);
     if name == "cac:SubLineItem" {
         tree.leaf("cbc:Note", line.note.as_deref().unwrap_or_default());
@@ -93,23 +93,23 @@ fn item(tree: &mut Tree, line: &Line) {
     tree.open("cac:Item", &[]);
     tree.leaf("cbc:Description", line.description.as_deref().unwrap_or_default());
     let names = [Some(line.name.as_str()), line.sku.as_deref(), line.gtin.as_deref()];
-    let name = names.into_iter().flatten().find(|name| !name.trim().is_empty());
+    let name = names.into_iter().flatten().find(|name| !is_blank(name));
     tree.leaf("cbc:Name", name.unwrap_or("–"));
     for (name, value, scheme) in [
         ("cac:BuyersItemIdentification", &line.buyer_sku, None),
         ("cac:SellersItemIdentification", &line.sku, None),
         ("cac:StandardItemIdentification", &line.gtin, Some(("schemeID", "0160"))),
     ] {
-        if let Some(value) = value.as_deref().filter(|value| !value.trim().is_empty()) {
+        if let Some(value) = value.as_deref().filter(|value| !is_blank(value)) {
             tree.open(name, &[]);
             tree.leaf_with("cbc:ID", scheme.as_slice(), value);
             tree.close();
         }
     }
     tax_category(tree, "cac:ClassifiedTaxCategory", line.vat_rate);
-    for (name, value) in line.options.iter().filter(|(_, value)| !value.trim().is_empty()) {
+    for (name, value) in line.options.iter().filter(|(_, value)| !is_blank(value)) {
         tree.open("cac:AdditionalItemProperty", &[]);
-        tree.leaf("cbc:Name", if name.trim().is_empty() { "–" } else { name });
+        tree.leaf("cbc:Name", if is_blank(name) { "–" } else { name });
         tree.leaf("cbc:Value", value);
         tree.close();
     }

@@ -10,7 +10,7 @@ mod lines;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::tree::Tree;
+use super::tree::{Tree, is_blank};
 use super::{WrittenFile, currency_of, item_id};
 use crate::domain::money::{Currency, Decimal};
 use crate::domain::paper::{Attachment, AttachmentContent, Charge, Party};
@@ -36,7 +36,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn of(order: &'a ExportOrder, office: &'a ExportOffice) -> Result<Self, ExportField> {
-        if order.customer.display_name().is_empty() {
+        if is_blank(&order.customer.display_name()) {
             return Err(ExportField::Customer);
         }
         if order.paper.lines.is_empty() {
@@ -106,7 +106,7 @@ fn order(sheet: &Sheet<'_>) -> Tree {
     } else {
         tree.leaf("cbc:UBLVersionID", "2.1");
     }
-    let number = if paper.order_no.trim().is_empty() { &order.number } else { &paper.order_no };
+    let number = if is_blank(&paper.order_no) { &order.number } else { &paper.order_no };
     tree.leaf("cbc:ID", number);
     tree.leaf("cbc:SalesOrderID", &item_id(&order.number, order.successor));
     tree.leaf("cbc:IssueDate", &paper.issued.map_or(order.booked_on, |issued| issued.date).to_string());
@@ -188,7 +188,7 @@ fn notes(tree: &mut Tree, sheet: &Sheet<'_>) {
 }
 
 fn attachment(tree: &mut Tree, attachment: &Attachment) {
-    let name = if attachment.name.trim().is_empty() { "–" } else { attachment.name.as_str() };
+    let name = if is_blank(&attachment.name) { "–" } else { attachment.name.as_str() };
     tree.open("cac:AdditionalDocumentReference", &[]);
     tree.leaf("cbc:ID", name);
     tree.leaf("cbc:DocumentType", attachment.description.as_deref().unwrap_or_default());
@@ -200,7 +200,7 @@ fn attachment(tree: &mut Tree, attachment: &Attachment) {
             tree.leaf_with("cbc:EmbeddedDocumentBinaryObject", &attributes, &STANDARD.encode(bytes));
             tree.close();
         }
-        AttachmentContent::Link(link) if !link.trim().is_empty() => {
+        AttachmentContent::Link(link) if !is_blank(link) => {
             tree.open("cac:Attachment", &[]);
             tree.open("cac:ExternalReference", &[]);
             tree.leaf("cbc:URI", link);
@@ -241,7 +241,7 @@ fn period(tree: &mut Tree, from: NaiveDate, to: NaiveDate) {
 
 fn payment(tree: &mut Tree, sheet: &Sheet<'_>) {
     let Some(payment) = &sheet.order.paper.payment else { return };
-    let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    let filled = |text: &Option<String>| text.clone().filter(|text| !is_blank(text));
     if let Some(method) = filled(&payment.method).filter(|_| !sheet.is_peppol) {
         tree.open("cac:PaymentMeans", &[]);
         tree.leaf("cbc:PaymentMeansCode", &method);
@@ -271,7 +271,7 @@ fn charge_of(tree: &mut Tree, charge: &Charge, amount: Decimal, sheet: &Sheet<'_
     tree.leaf("cbc:ChargeIndicator", if is_allowance { "false" } else { "true" });
     tree.leaf("cbc:AllowanceChargeReasonCode", charge.code.as_deref().unwrap_or_default());
     let word = if is_allowance { ExportWord::Allowance } else { ExportWord::Charge };
-    let name = if charge.name.trim().is_empty() { sheet.word(word) } else { charge.name.as_str() };
+    let name = if is_blank(&charge.name) { sheet.word(word) } else { charge.name.as_str() };
     tree.leaf("cbc:AllowanceChargeReason", name);
     self::amount(tree, "cbc:Amount", Some(amount.abs()), sheet.currency);
     tax_category(tree, "cac:TaxCategory", charge.vat_rate);
@@ -337,7 +337,7 @@ fn cancellation(order: &ExportOrder, office: &ExportOffice) -> Tree {
     let (mark, hint) = (sheet.word(ExportWord::Cancelled), sheet.word(ExportWord::CancelledHint));
     tree.leaf("cbc:CancellationNote", &format!("{mark} {}. {hint}", predecessor(order)));
     tree.open("cac:OrderReference", &[]);
-    let number = if order.paper.order_no.trim().is_empty() { &order.number } else { &order.paper.order_no };
+    let number = if is_blank(&order.paper.order_no) { &order.number } else { &order.paper.order_no };
     tree.leaf("cbc:ID", number);
     tree.leaf("cbc:SalesOrderID", &predecessor(order));
     tree.close();

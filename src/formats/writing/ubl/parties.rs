@@ -4,7 +4,7 @@ use super::Sheet;
 use crate::domain::contact::{ContactCard, ContactKind};
 use crate::domain::paper::{NumberScheme, Party, PartyNumber};
 use crate::formats::values;
-use crate::formats::writing::tree::Tree;
+use crate::formats::writing::tree::{Tree, is_blank};
 
 /// The list of Global Location Numbers (ISO 6523 ICD).
 const GLN: &str = "0088";
@@ -37,9 +37,7 @@ impl<'a> Address<'a> {
     }
 
     fn is_empty(&self) -> bool {
-        [self.street, self.street2, self.city, self.zip, self.region, self.country]
-            .iter()
-            .all(|part| part.trim().is_empty())
+        [self.street, self.street2, self.city, self.zip, self.region, self.country].iter().all(|part| is_blank(part))
     }
 }
 
@@ -54,7 +52,7 @@ fn address(tree: &mut Tree, name: &str, address: &Address<'_>) {
     tree.leaf("cbc:PostalZone", address.zip);
     tree.leaf("cbc:CountrySubentity", address.region);
     let country = address.country.trim();
-    if !country.is_empty() {
+    if !is_blank(country) {
         tree.open("cac:Country", &[]);
         if country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             tree.leaf("cbc:IdentificationCode", &country.to_ascii_uppercase());
@@ -114,7 +112,7 @@ pub(super) fn seller(tree: &mut Tree, sheet: &Sheet<'_>) {
     tree.open("cac:SellerSupplierParty", &[]);
     tree.open("cac:Party", &[]);
     endpoint(tree, &office.gln);
-    let name = if office.company.trim().is_empty() { NAMELESS } else { office.company.as_str() };
+    let name = if is_blank(&office.company) { NAMELESS } else { office.company.as_str() };
     named(tree, name);
     let postal = Address { street: "", street2: "", city: "", zip: "", region: "", country: &office.country };
     address(tree, "cac:PostalAddress", &postal);
@@ -212,7 +210,7 @@ fn endpoint(tree: &mut Tree, gln: &str) {
 }
 
 fn identification(tree: &mut Tree, scheme: Option<&str>, value: &str) {
-    if !value.trim().is_empty() {
+    if !is_blank(value) {
         tree.open("cac:PartyIdentification", &[]);
         let scheme = scheme.map(|scheme| ("schemeID", scheme));
         tree.leaf_with("cbc:ID", scheme.as_slice(), value);
@@ -221,7 +219,7 @@ fn identification(tree: &mut Tree, scheme: Option<&str>, value: &str) {
 }
 
 fn named(tree: &mut Tree, name: &str) {
-    if !name.trim().is_empty() {
+    if !is_blank(name) {
         tree.open("cac:PartyName", &[]);
         tree.leaf("cbc:Name", name);
         tree.close();
@@ -229,7 +227,7 @@ fn named(tree: &mut Tree, name: &str) {
 }
 
 fn tax_scheme(tree: &mut Tree, vat_id: &str) {
-    if !vat_id.trim().is_empty() {
+    if !is_blank(vat_id) {
         tree.open("cac:PartyTaxScheme", &[]);
         tree.leaf("cbc:CompanyID", vat_id);
         super::tax_scheme(tree);
@@ -238,7 +236,7 @@ fn tax_scheme(tree: &mut Tree, vat_id: &str) {
 }
 
 fn legal_entity(tree: &mut Tree, name: &str, reg_no: &str) {
-    if name.trim().is_empty() && reg_no.trim().is_empty() {
+    if is_blank(name) && is_blank(reg_no) {
         return;
     }
     tree.open("cac:PartyLegalEntity", &[]);
@@ -248,7 +246,7 @@ fn legal_entity(tree: &mut Tree, name: &str, reg_no: &str) {
 }
 
 fn contact(tree: &mut Tree, name: &str, phone: &str, email: &str) {
-    if [name, phone, email].iter().any(|part| !part.trim().is_empty()) {
+    if [name, phone, email].iter().any(|part| !is_blank(part)) {
         tree.open("cac:Contact", &[]);
         tree.leaf("cbc:Name", name);
         tree.leaf("cbc:Telephone", phone);
@@ -258,7 +256,7 @@ fn contact(tree: &mut Tree, name: &str, phone: &str, email: &str) {
 }
 
 fn person(tree: &mut Tree, first_name: &str, last_name: &str, title: &str) {
-    if [first_name, last_name, title].iter().any(|part| !part.trim().is_empty()) {
+    if [first_name, last_name, title].iter().any(|part| !is_blank(part)) {
         tree.open("cac:Person", &[]);
         tree.leaf("cbc:FirstName", first_name);
         tree.leaf("cbc:FamilyName", last_name);

@@ -15,6 +15,8 @@ fn documents_that_are_no_order_are_called_by_name() {
         ("QUOTATION", "opentrans-quotation"),
         ("RFQ", "opentrans-rfq"),
         ("REMITTANCEADVICE", "opentrans-remittanceadvice"),
+        ("CANCELREQUEST", "opentrans-cancelrequest"),
+        ("RETURNREGISTRATION", "opentrans-returnregistration"),
     ] {
         for text in [
             format!("<{name} version='1.0'><{name}_HEADER/></{name}>"),

@@ -188,6 +188,21 @@ fn a_buyer_of_nothing_but_a_number_is_who_is_billed() {
 }
 
 #[test]
+fn a_buyer_is_reached_as_the_bill_says_where_it_is_the_same_name() {
+    let info = |billed: &str| {
+        format!(
+            "<ORDER_PARTIES><BUYER_PARTY><PARTY><ADDRESS><NAME/><NAME2>Meier</NAME2><NAME3>Anna</NAME3></ADDRESS></PARTY>\
+             </BUYER_PARTY><INVOICE_PARTY><PARTY><ADDRESS><NAME/><NAME2>{billed}</NAME2><NAME3>Anna</NAME3>\
+             <PHONE>1</PHONE><EMAIL>anna@example.com</EMAIL></ADDRESS></PARTY></INVOICE_PARTY></ORDER_PARTIES>"
+        )
+    };
+    let same = paper_of(&order_1(&info("Meier"), LINE, "")).paper.buyer;
+    assert_eq!((same.emails, same.phones), (vec!["anna@example.com".to_owned()], vec!["1".to_owned()]));
+    let other = paper_of(&order_1(&info("Schulz"), LINE, "")).paper.buyer;
+    assert!(other.emails.is_empty() && other.phones.is_empty());
+}
+
+#[test]
 fn two_different_numbers_are_two_parties() {
     let info = "<ORDER_PARTIES><BUYER_PARTY><PARTY><PARTY_ID>1</PARTY_ID></PARTY></BUYER_PARTY>\
         <INVOICE_PARTY><PARTY><PARTY_ID>2</PARTY_ID><ADDRESS><NAME>Zentrale</NAME></ADDRESS></PARTY></INVOICE_PARTY>\
