@@ -43,7 +43,6 @@ pub struct AnswerWatch {
     /// at which they were looked at.
     passed_over: BTreeMap<PathBuf, Option<SystemTime>>,
     waits: bool,
-    has_looked: bool,
 }
 
 impl AnswerWatch {
@@ -60,19 +59,16 @@ impl AnswerWatch {
     pub fn collect(&mut self, office: &Office, reader: &mut Reader, desk: &mut dyn Desk) -> Result<u64, Problem> {
         let unanswered = read(reader, |conn| batches::in_state(conn, BatchState::Exported))?;
         self.waits = !unanswered.is_empty();
-        // An earlier run may have died between noting an answer and putting its file away.
-        let is_first = !std::mem::replace(&mut self.has_looked, true);
         let mut answerable = read(reader, |conn| batches::newest(conn, CORRECTED_MAX))?;
         answerable.retain(|batch| batch.state == BatchState::Answered);
         answerable.extend(unanswered.iter().cloned());
         answerable.retain(|batch| batch.profile == "pohoda");
-        if unanswered.is_empty() && answerable.is_empty() && !is_first {
+        if unanswered.is_empty() && answerable.is_empty() {
             return Ok(0);
         }
         let settings = read(reader, load_settings)?;
         let mut learned = 0;
-        let is_set_up = settings.text(SettingKey::AccountingProfile) == "pohoda";
-        if (is_first && is_set_up) || !answerable.is_empty() {
+        if !answerable.is_empty() {
             learned += self.read_responses(office, &settings, reader, &answerable, desk)?;
         }
         for batch in &unanswered {
@@ -115,7 +111,7 @@ impl AnswerWatch {
                     let matched = apply(&response, &name, answerable, reader, desk)?;
                     failpoint::reach(Point::AnswerNoted);
                     learned += matched;
-                    if matched != 0 || is_noted(&response, reader)? {
+                    if matched != 0 {
                         put_away(&file);
                         failpoint::reach(Point::AnswerPutAway);
                     } else {
@@ -232,25 +228,6 @@ fn apply(
         desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
     }
     Ok(concerned)
-}
-
-/// How many of the newest files are looked through for one whose answer is noted already.
-const NOTED_MAX: i64 = 200;
-
-/// Returns whether all that a response says is noted already.
-fn is_noted(response: &Response, reader: &mut Reader) -> Result<bool, Problem> {
-    read(reader, |conn| {
-        for batch in batches::newest(conn, NOTED_MAX)? {
-            let items = batches::items(conn, batch.id)?;
-            let stands = |answer: &ResponseItem| {
-                items.iter().any(|item| item.item_id == answer.item_id && item.state != ItemState::Exported)
-            };
-            if batch.profile == "pohoda" && !response.items.is_empty() && response.items.iter().all(stands) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    })
 }
 
 /// Returns whether the pack id of a response is that of a file, or its bare name.
