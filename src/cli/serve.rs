@@ -120,12 +120,10 @@ pub(super) fn serve(context: &mut Context) -> Ending {
     let text = context.out.texts.cli_serve_stopping();
     context.out.line(&text);
     let stopped = running.runtime.stop();
-    match failed {
-        Some(problem) => Err(problem),
-        None => {
-            stopped?;
-            context.out.value(&value!({ "office": folder, "stopped": true }));
-            Ok(DONE)
-        }
+    if let Some(problem) = failed {
+        return Err(problem);
     }
+    stopped?;
+    context.out.value(&value!({ "office": folder, "stopped": true }));
+    Ok(DONE)
 }
