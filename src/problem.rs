@@ -107,6 +107,8 @@ codes! {
     EncodingUncertain "encoding-uncertain" Warning ("used" "label") [ShowMessage];
     /// Bytes that the encoding does not know were replaced.
     EncodingLossy "encoding-lossy" Error ("encoding") [AskSender ShowMessage];
+    /// Letters were lost before the message came: it holds U+FFFD in their place.
+    CharactersLost "characters-lost" Warning ("text") [AskSender ShowMessage];
     /// The label names another encoding than the bytes are in.
     EncodingLabelWrong "encoding-label-wrong" Hint ("label" "used") [];
     /// An element that an order cannot do without is missing.

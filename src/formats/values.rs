@@ -11,6 +11,9 @@ use crate::domain::time::{Issued, NaiveDate, NaiveTime};
 /// any name, number or path of a real order has.
 pub const QUOTE_MAX: usize = 200;
 
+/// The most bytes that are looked at as a moment: `2024-07-17T10:11:12.123456789+02:00` and blanks.
+const MOMENT_MAX: usize = 64;
+
 /// Days before this year are no days of an order or of a birth: programs write them for "never".
 const EARLIEST_YEAR: i32 = 1900;
 
@@ -134,6 +137,9 @@ fn is_xml_decimal(text: &str) -> bool {
 #[must_use]
 pub fn moment(text: &str) -> Option<Issued> {
     let text = text.trim();
+    if MOMENT_MAX < text.len() {
+        return None;
+    }
     if let Some(date) = iso_day(text) {
         return Some(Issued::on(date));
     }

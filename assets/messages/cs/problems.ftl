@@ -25,9 +25,10 @@ problem-xml-unknown-entity = Zkratka „{ $entity }“ v souboru není definová
 problem-encoding-uncertain =
     { GIVEN($label) ->
         [no] Soubor neuvádí, v jakém kódování znaků je zapsán; byl načten jako { $used }.
-       *[yes] Soubor uvádí kódování znaků „{ $label }“, to však neodpovídá; byl načten jako { $used }.
+       *[yes] Soubor uvádí kódování znaků „{ $label }“, nelze jej v něm však přečíst; byl načten jako { $used }.
     } Zkontrolujte háčky, čárky a zvláštní znaky ve jménech a adresách.
 problem-encoding-lossy = Některé znaky nebylo možné v kódování { $encoding } přečíst a byly nahrazeny. Porovnejte jména a adresy s originálem, nebo požádejte odesílatele, aby soubor poslal znovu.
+problem-characters-lost = V textu „{ $text }“ se písmena ztratila ještě předtím, než soubor dorazil; místo nich je „�“. Zeptejte se odesílatele na správné znění a požádejte jej, aby nechal zkontrolovat program, který soubor vytvořil.
 problem-encoding-label-wrong = Soubor uvádí kódování znaků „{ $label }“, ale byl správně načten jako { $used }. Nemusíte nic dělat.
 problem-missing-element = Objednávku nelze načíst, protože v ní chybí „{ $element }“. Požádejte odesílatele o doplnění.
 problem-not-a-number = Objednávku nelze načíst, protože místo čísla je uvedeno „{ $text }“. Požádejte odesílatele o opravu.

@@ -25,9 +25,10 @@ problem-xml-unknown-entity = Das Kürzel „{ $entity }“ in der Datei ist nich
 problem-encoding-uncertain =
     { GIVEN($label) ->
         [no] Die Datei gibt ihre Zeichenkodierung nicht an; sie wurde als { $used } gelesen.
-       *[yes] Die Datei gibt die Zeichenkodierung „{ $label }“ an, das trifft aber nicht zu; sie wurde als { $used } gelesen.
+       *[yes] Die Datei nennt die Zeichenkodierung „{ $label }“, ließ sich darin aber nicht lesen; sie wurde als { $used } gelesen.
     } Prüfen Sie Umlaute und Sonderzeichen in Namen und Anschriften.
 problem-encoding-lossy = Einige Zeichen konnten in der Kodierung { $encoding } nicht gelesen werden und wurden ersetzt. Vergleichen Sie Namen und Anschriften mit dem Original oder bitten Sie den Absender, die Datei noch einmal zu senden.
+problem-characters-lost = Von „{ $text }“ gingen Buchstaben verloren, bevor die Datei hier ankam; an ihrer Stelle steht „�“. Fragen Sie den Absender nach der richtigen Schreibweise und bitten Sie ihn, das Programm prüfen zu lassen, das die Datei erzeugt.
 problem-encoding-label-wrong = Die Datei gibt die Zeichenkodierung „{ $label }“ an, wurde aber richtig als { $used } gelesen. Sie müssen nichts tun.
 problem-missing-element = Der Auftrag kann nicht gelesen werden, weil „{ $element }“ fehlt. Bitten Sie den Absender, es zu ergänzen.
 problem-not-a-number = Der Auftrag kann nicht gelesen werden, weil „{ $text }“ an einer Stelle steht, an der eine Zahl stehen muss. Bitten Sie den Absender um Berichtigung.

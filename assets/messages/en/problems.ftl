@@ -37,9 +37,10 @@ problem-xml-unknown-entity = The abbreviation “{ $entity }” in the file is n
 problem-encoding-uncertain =
     { GIVEN($label) ->
         [no] The file does not say in which character encoding it is written; it was read as { $used }.
-       *[yes] The file says it is written in the character encoding “{ $label }”, but that is not so; it was read as { $used }.
+       *[yes] The file says it is written in the character encoding “{ $label }”, but it could not be read in it; it was read as { $used }.
     } Check accented and special letters in names and addresses.
 problem-encoding-lossy = Some characters could not be read in the encoding { $encoding } and were replaced. Compare names and addresses with the original, or ask the sender to send the file again.
+problem-characters-lost = Letters of “{ $text }” were lost before the file arrived; “�” stands in their place. Ask the sender how it is written, and to have the program that made the file checked.
 problem-encoding-label-wrong = The file says it is written in the character encoding “{ $label }” but was correctly read as { $used }. You need not do anything.
 problem-missing-element = The order cannot be read because “{ $element }” is missing. Ask the sender to complete it.
 problem-not-a-number = The order cannot be read because “{ $text }” stands where a number is needed. Ask the sender to correct it.

@@ -25,9 +25,10 @@ problem-xml-unknown-entity = Skrót „{ $entity }” w pliku nie jest zdefiniow
 problem-encoding-uncertain =
     { GIVEN($label) ->
         [no] Plik nie podaje, w jakim kodowaniu znaków jest zapisany; odczytano go jako { $used }.
-       *[yes] Plik podaje kodowanie znaków „{ $label }”, ale to się nie zgadza; odczytano go jako { $used }.
+       *[yes] Plik podaje kodowanie znaków „{ $label }”, ale nie daje się w nim odczytać; odczytano go jako { $used }.
     } Proszę sprawdzić polskie litery i znaki specjalne w nazwach i adresach.
 problem-encoding-lossy = Niektórych znaków nie dało się odczytać w kodowaniu { $encoding } i zostały zastąpione. Proszę porównać nazwy i adresy z oryginałem albo poprosić nadawcę o ponowne przesłanie pliku.
+problem-characters-lost = W tekście „{ $text }” litery zginęły, zanim plik nadszedł; w ich miejscu stoi „�”. Proszę zapytać nadawcę o właściwą pisownię i poprosić o sprawdzenie programu, który utworzył plik.
 problem-encoding-label-wrong = Plik podaje kodowanie znaków „{ $label }”, ale został poprawnie odczytany jako { $used }. Nie trzeba nic robić.
 problem-missing-element = Nie można odczytać zamówienia, ponieważ brakuje w nim „{ $element }”. Proszę poprosić nadawcę o uzupełnienie.
 problem-not-a-number = Nie można odczytać zamówienia, ponieważ w miejscu liczby podano „{ $text }”. Proszę poprosić nadawcę o poprawienie.

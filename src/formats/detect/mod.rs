@@ -9,9 +9,12 @@ pub mod foreign;
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{
+    Encoding, IBM866, ISO_8859_2, ISO_8859_5, ISO_8859_15, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250,
+    WINDOWS_1251, WINDOWS_1252,
+};
 
-use crate::problem::{Code, Finding, Problem};
+use crate::problem::{Code, Finding, Place, Problem};
 
 /// What was found out about the encoding of a message; kept with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,37 +43,118 @@ pub struct Decoded<'b> {
 /// How many bytes of the beginning are searched for an XML declaration.
 const DECLARATION_MAX: usize = 512;
 
+/// How many bytes are shown to the statistics: some hundred words with letters beyond ASCII, after
+/// which they do not change their mind, and a message of 64 MiB may hold nothing but such letters.
+const STATISTICS_MAX: usize = 64 * 1024;
+
+/// So few letters beyond ASCII leave the statistics at odds with what the country says: a name or two.
+const FEW_LETTERS: usize = 12;
+
+/// How much longer the words around a lost letter are quoted, in characters to each side.
+const AROUND_MAX: usize = 30;
+
 /// Decodes a message to text.
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
-    if let Some((encoding, bom_length)) = Encoding::for_bom(bytes) {
-        let label = declared_label(bytes);
-        let (text, lossy) = encoding.decode_without_bom_handling(bytes.get(bom_length..).unwrap_or(&[]));
-        let label = label.or_else(|| declared_in_text(&text));
-        return finish(text, encoding, true, lossy, label, Certainty::Certain);
-    }
-    if let Some(encoding) = utf16_without_mark(bytes) {
-        let (text, lossy) = encoding.decode_without_bom_handling(bytes);
+    let mark = Encoding::for_bom(bytes);
+    let body = mark.and_then(|(_, length)| bytes.get(length..)).unwrap_or(bytes);
+    let wide = mark.map(|(encoding, _)| encoding).filter(|encoding| *encoding != UTF_8);
+    if let Some(encoding) = wide.or_else(|| utf16_without_mark(body)) {
+        let (text, lossy) = encoding.decode_without_bom_handling(body);
         let label = declared_in_text(&text);
-        return finish(text, encoding, false, lossy, label, Certainty::Certain);
+        return finish(text, encoding, Evidence { bom: mark.is_some(), lossy, label, certainty: Certainty::Certain });
     }
-    let label = declared_label(bytes);
-    let labelled = label.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    let bom = mark.is_some();
+    let label = declared_label(body);
+    if let Ok(text) = std::str::from_utf8(body) {
         // Bytes that are valid UTF-8 and not plain ASCII are UTF-8 whatever the label says: the
         // chance that a legacy text forms only valid sequences is nil beyond a few letters.
-        return finish(Cow::Borrowed(text), UTF_8, false, false, label, Certainty::Certain);
+        let evidence = Evidence { bom, lossy: false, label, certainty: Certainty::Certain };
+        return finish(Cow::Borrowed(text), UTF_8, evidence);
     }
-    if let Some(encoding) = labelled.filter(|encoding| *encoding != UTF_8 && encoding.is_ascii_compatible()) {
-        let (text, lossy) = encoding.decode_without_bom_handling(bytes);
-        return finish(text, encoding, false, lossy, label, Certainty::Certain);
-    }
-    // No label, or a label of UTF-8 on bytes that are not: ask the statistics.
+    let labelled = label.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
+    let legacy = labelled.filter(|encoding| *encoding != UTF_8 && encoding.is_ascii_compatible());
+    let (encoding, certainty) = if is_mostly_utf8(body) {
+        // Pasted together from two sources: the greater part is kept, the rest is told as lost.
+        (UTF_8, Certainty::Certain)
+    } else if let Some(encoding) = legacy {
+        // A mark of UTF-8 before bytes that are none contradicts even the label.
+        (encoding, if bom { Certainty::Guessed } else { Certainty::Certain })
+    } else {
+        (guessed(body), Certainty::Guessed)
+    };
+    let (text, lossy) = encoding.decode_without_bom_handling(body);
+    finish(text, encoding, Evidence { bom, lossy, label, certainty })
+}
+
+/// Finds the encoding of bytes that have no label, or the label of UTF-8 and are not: by the
+/// statistics, or by the country where there are too few letters for them.
+fn guessed(bytes: &[u8]) -> &'static Encoding {
+    // Letters beyond ASCII are what tells encodings apart; the bytes before the first say nothing.
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0).saturating_sub(AROUND_MAX);
+    let shown = bytes.get(first..).unwrap_or(bytes);
+    let shown = shown.get(..STATISTICS_MAX).unwrap_or(shown);
+    let region = region(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let guessed = detector.guess(None, Utf8Detection::Deny);
-    let (text, lossy) = guessed.decode_without_bom_handling(bytes);
-    finish(text, guessed, false, lossy, label, Certainty::Guessed)
+    detector.feed(shown, true);
+    let guessed = detector.guess(region.map(|region| region.domain.as_bytes()), Utf8Detection::Deny);
+    let letters = shown.iter().filter(|byte| !byte.is_ascii()).count();
+    match region.filter(|region| letters <= FEW_LETTERS && !region.encodings.contains(&guessed)) {
+        Some(region) => region.encodings.first().copied().unwrap_or(guessed),
+        None => guessed,
+    }
+}
+
+/// A country whose orders are written in an encoding of its own.
+struct Region {
+    domain: &'static str,
+    /// What its programs write when they do not write UTF-8, the usual one first.
+    encodings: &'static [&'static Encoding],
+    /// What stands in its orders.
+    signs: &'static [&'static str],
+}
+
+const CENTRAL: &[&Encoding] = &[WINDOWS_1250, ISO_8859_2];
+const CYRILLIC: &[&Encoding] = &[WINDOWS_1251, KOI8_U, KOI8_R, IBM866, ISO_8859_5];
+const WESTERN: &[&Encoding] = &[WINDOWS_1252, ISO_8859_15];
+
+const REGIONS: &[Region] = &[
+    Region { domain: "cz", encodings: CENTRAL, signs: &["CZK", ">CZ<", ".cz", "+420"] },
+    Region { domain: "sk", encodings: CENTRAL, signs: &[">SK<", ".sk", "+421"] },
+    Region { domain: "pl", encodings: CENTRAL, signs: &["PLN", ">PL<", ".pl", "+48"] },
+    Region { domain: "hu", encodings: CENTRAL, signs: &["HUF", ">HU<", ".hu", "+36"] },
+    Region { domain: "ru", encodings: CYRILLIC, signs: &["RUB", "RUR", ">RU<", ".ru"] },
+    Region { domain: "ua", encodings: CYRILLIC, signs: &["UAH", ">UA<", ".ua", "+380"] },
+    Region { domain: "kz", encodings: CYRILLIC, signs: &["KZT", ">KZ<", ".kz"] },
+    Region { domain: "de", encodings: WESTERN, signs: &[">DE<", ".de", "+49"] },
+];
+
+/// Returns the country that the order is most likely from: of two that are equally likely the first.
+fn region(bytes: &[u8]) -> Option<&'static Region> {
+    let searched = bytes.get(..STATISTICS_MAX).unwrap_or(bytes);
+    let count = |sign: &str| searched.windows(sign.len()).filter(|window| *window == sign.as_bytes()).count();
+    let counted = REGIONS.iter().map(|region| (region.signs.iter().map(|sign| count(sign)).sum::<usize>(), region));
+    let (most, region) = counted.rev().max_by_key(|(count, _)| *count)?;
+    (most != 0).then_some(region)
+}
+
+/// Returns whether bytes that are not UTF-8 are it but for a few.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().bytes().filter(|byte| 0xC0 <= *byte).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    // In a legacy encoding every letter is broken, and two that happen to form a sequence are rare.
+    3 <= letters && broken < letters
+}
+
+/// What was found out besides the encoding.
+struct Evidence {
+    bom: bool,
+    lossy: bool,
+    label: Option<String>,
+    certainty: Certainty,
 }
 
 #[derive(Clone, Copy)]
@@ -79,48 +163,55 @@ enum Certainty {
     Guessed,
 }
 
-fn finish<'b>(
-    text: Cow<'b, str>,
-    encoding: &'static Encoding,
-    bom: bool,
-    lossy: bool,
-    label: Option<String>,
-    certainty: Certainty,
-) -> Decoded<'b> {
+fn finish<'b>(text: Cow<'b, str>, encoding: &'static Encoding, evidence: Evidence) -> Decoded<'b> {
+    let Evidence { bom, lossy, label, certainty } = evidence;
     let used = encoding.name().to_lowercase();
+    let stated = || label.clone().unwrap_or_default();
     let mut findings = Vec::new();
     match certainty {
-        Certainty::Guessed => findings.push(Finding::whole(
-            Problem::new(Code::EncodingUncertain)
-                .with("used", used.as_str())
-                .with("label", label.clone().unwrap_or_default()),
-        )),
+        Certainty::Guessed => {
+            let problem = Problem::new(Code::EncodingUncertain).with("used", used.as_str()).with("label", stated());
+            findings.push(Finding::whole(problem));
+        }
         Certainty::Certain => {
             let labelled = label.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
+            let is_wide = |encoding: &'static Encoding| encoding == UTF_16LE || encoding == UTF_16BE;
             let agrees = labelled.is_none_or(|labelled| {
-                labelled == encoding
-                    || text.is_ascii()
-                    || matches!((labelled == UTF_16LE, encoding == UTF_16BE), (true, true))
+                // The label "UTF-16" leaves open which end comes first.
+                labelled == encoding || (is_wide(labelled) && is_wide(encoding)) || text.is_ascii()
             });
             if !agrees {
-                findings.push(Finding::whole(
-                    Problem::new(Code::EncodingLabelWrong)
-                        .with("label", label.clone().unwrap_or_default())
-                        .with("used", used.as_str()),
-                ));
+                let problem =
+                    Problem::new(Code::EncodingLabelWrong).with("label", stated()).with("used", used.as_str());
+                findings.push(Finding::whole(problem));
             }
         }
     }
     if lossy {
         findings.push(Finding::whole(Problem::new(Code::EncodingLossy).with("encoding", used.as_str())));
+    } else {
+        findings.extend(lost_before(&text));
     }
     Decoded { text, encoding: EncodingUsed { label, used, bom, lossy }, findings }
+}
+
+/// Returns the finding for letters that a program on the way had already replaced by U+FFFD.
+fn lost_before(text: &str) -> Option<Finding> {
+    let at = text.find(char::REPLACEMENT_CHARACTER)?;
+    let (before, after) = text.split_at(at);
+    let is_outside = |character: char| matches!(character, '<' | '>' | '\n' | '\r');
+    let start = before.char_indices().rev().take(AROUND_MAX).take_while(|(_, character)| !is_outside(*character));
+    let start = start.last().map_or(at, |(start, _)| start);
+    let inside = after.chars().take(AROUND_MAX).take_while(|character| !is_outside(*character));
+    let words: String = before.get(start..).unwrap_or("").chars().chain(inside).collect();
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let problem = Problem::new(Code::CharactersLost).with("text", words.trim());
+    Some(Finding { problem, place: Place { line: u32::try_from(line).ok(), path: String::new() } })
 }
 
 /// Returns the encoding of an XML declaration in ASCII-compatible bytes.
 fn declared_label(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..bytes.len().min(DECLARATION_MAX))?;
-    let head = head.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(head);
     // A declaration is ASCII; what follows it may be anything, cut in the middle of a character.
     let ascii = head.iter().position(|byte| !byte.is_ascii()).and_then(|end| head.get(..end)).unwrap_or(head);
     declared_in_text(std::str::from_utf8(ascii).ok()?)
@@ -138,9 +229,10 @@ fn declared_in_text(text: &str) -> Option<String> {
 
 /// Returns UTF-16 when the bytes begin like XML in it without a byte order mark (XML 1.0, appendix F.1).
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let is_start = |byte: u8| matches!(byte, b'<' | b' ' | b'\t' | b'\r' | b'\n');
     match bytes.get(..4)? {
-        [0x3C, 0x00, _, 0x00] => Some(UTF_16LE),
-        [0x00, 0x3C, 0x00, _] => Some(UTF_16BE),
+        [first, 0x00, _, 0x00] if is_start(*first) => Some(UTF_16LE),
+        [0x00, first, 0x00, _] if is_start(*first) => Some(UTF_16BE),
         _ => None,
     }
 }
@@ -168,48 +260,4 @@ pub fn binary_kind(bytes: &[u8]) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn used(bytes: &[u8]) -> (String, Vec<Code>) {
-        let decoded = decode(bytes);
-        (decoded.encoding.used, decoded.findings.into_iter().map(|finding| finding.problem.code).collect())
-    }
-
-    #[test]
-    fn the_label_counts_when_the_bytes_agree() {
-        let cp1250 = b"<?xml version='1.0' encoding='windows-1250'?><a>\x8Elu\x9Dou\xE8k\xFD</a>";
-        assert_eq!(used(cp1250), ("windows-1250".to_owned(), vec![]));
-        assert!(decode(cp1250).text.contains("Žluťoučký"));
-        let cp1251 = b"<?xml version=\"1.0\" encoding=\"windows-1251\"?><a>\xC7\xE0\xEA\xE0\xE7</a>";
-        assert!(decode(cp1251).text.contains("Заказ"));
-    }
-
-    #[test]
-    fn utf8_bytes_win_over_a_wrong_label() {
-        let bytes = "<?xml version='1.0' encoding='windows-1250'?><a>Žluťoučký</a>".as_bytes();
-        assert_eq!(used(bytes), ("utf-8".to_owned(), vec![Code::EncodingLabelWrong]));
-        assert_eq!(used(b"<?xml version='1.0' encoding='windows-1250'?><a>plain</a>"), ("utf-8".to_owned(), vec![]));
-    }
-
-    #[test]
-    fn a_utf8_label_on_other_bytes_is_uncertain() {
-        let (encoding, codes) =
-            used(b"<?xml version='1.0' encoding='UTF-8'?><a>M\xFCller, Stra\xDFe, sch\xF6n gr\xFC\xDFen</a>");
-        assert_eq!(encoding, "windows-1252");
-        assert_eq!(codes, vec![Code::EncodingUncertain]);
-    }
-
-    #[test]
-    fn utf16_is_read_with_and_without_mark() {
-        let text = "<?xml version='1.0' encoding='UTF-16'?><a>ž</a>";
-        let mut bytes: Vec<u8> = vec![0xFF, 0xFE];
-        bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
-        let decoded = decode(&bytes);
-        assert_eq!((decoded.text.as_ref(), decoded.encoding.bom), (text, true));
-        assert_eq!(decoded.encoding.label.as_deref(), Some("UTF-16"));
-        assert!(decoded.findings.is_empty());
-        let decoded = decode(&bytes[2..]);
-        assert_eq!(decoded.text.as_ref(), text);
-    }
-}
+mod tests;
