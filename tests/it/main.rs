@@ -4,6 +4,8 @@
 //! like the tests themselves.
 
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod fuzz;
