@@ -157,30 +157,23 @@ fn the_interval_of_a_source_lies_between_a_minute_and_a_day() {
     assert_eq!(world.is_refused(folder).code, Code::SettingInvalid);
 }
 
-#[test]
-fn two_sources_share_neither_name_nor_folder() {
-    let mut world = World::new();
-    world.source("shop");
-    let taken = world.ledger("shop").source.address;
-    let add = |name: &str, folder: &str| Command::AddFolderSource {
-        name: name.to_owned(),
-        folder: folder.to_owned(),
-        interval_minutes: 5,
-    };
-    let problem = world.is_refused(add("shop", "elsewhere"));
-    assert_eq!((problem.code, problem.argument("folder")), (Code::SourceNameTaken, Some(&*taken)));
-    let problem = world.is_refused(add("other", &taken));
-    assert_eq!((problem.code, problem.argument("name")), (Code::SourceFolderTaken, Some("shop")));
-}
-
 // proves M9
 #[test]
 fn two_sources_never_share_a_folder_or_a_name() {
     let mut world = World::new();
-    for (name, folder) in [("other", "inbox"), ("shop", "elsewhere"), ("", "x"), ("y", "")] {
+    let taken = world.ledger("shop").source.address;
+    for (name, folder, code, particular) in [
+        ("other", &*taken, Code::SourceFolderTaken, "shop"),
+        ("shop", "elsewhere", Code::SourceNameTaken, &*taken),
+        ("", "x", Code::SettingInvalid, "NAME FOLDER"),
+        ("y", "", Code::SettingInvalid, "NAME FOLDER"),
+    ] {
         let command =
             Command::AddFolderSource { name: name.to_owned(), folder: folder.to_owned(), interval_minutes: 5 };
-        assert_eq!(world.is_refused(command).code, Code::SettingInvalid, "{name} {folder}");
+        let problem = world.is_refused(command);
+        assert_eq!(problem.code, code, "{name} {folder}");
+        let told = ["name", "folder", "expected"].map(|of| problem.argument(of));
+        assert!(told.contains(&Some(particular)), "{told:?}");
     }
     let source = world.source("shop");
     world.does(Command::SetSourceActive { source, is_active: false });
