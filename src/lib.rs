@@ -15,5 +15,6 @@ pub mod store;
 pub mod mail;
 pub mod backup;
 pub mod engine;
+pub mod ui;
 pub mod cli;
 pub mod app;

@@ -50,6 +50,12 @@ pub fn carry_out(
         Command::ExportAgain { order } => export_again(tx, changes, env, order),
         Command::DismissNote { order } => dismiss(tx, changes, env, order),
         Command::CloseOrder { order } => close(tx, changes, env, order),
+        Command::RejectOrder { order, reason } => super::overview::reject(tx, changes, env, order, &reason),
+        Command::MarkDone { order, is_done } => super::overview::mark_done(tx, changes, env, order, is_done),
+        Command::PutOff { order, until } => super::overview::put_off(tx, changes, env, order, until),
+        Command::SavePerson { person } => super::overview::save_person(tx, changes, env, &person),
+        Command::AddContact { card } => master::add(tx, changes, env, *card),
+        Command::NoteBackup { file } => super::overview::note_backup(tx, changes, env, &file),
     }
 }
 
@@ -283,7 +289,7 @@ fn answer_decided(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: 
 }
 
 /// Ends a message whose orders are all decided.
-fn finish_message(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId) -> Result<(), Fault> {
+pub(super) fn finish_message(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId) -> Result<(), Fault> {
     let Some(message) = messages::find(tx, id)? else { return Ok(()) };
     let waits_for_party =
         message.problem.as_ref().is_some_and(|problem| matches!(problem.code, Code::PartyUnclear | Code::PayerUnknown));

@@ -21,6 +21,12 @@ pub struct Handle {
     subscribers: Arc<Subscribers>,
 }
 
+impl std::fmt::Debug for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Handle")
+    }
+}
+
 /// An answer that is on its way.
 #[derive(Debug)]
 pub struct Pending<T>(Receiver<Result<T, Problem>>);

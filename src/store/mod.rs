@@ -25,6 +25,10 @@ pub mod registrations;
 pub mod effects;
 pub mod batches;
 pub mod sums;
+pub mod marks;
+pub mod people;
+pub mod search;
+pub mod lists;
 pub mod commands;
 pub mod files;
 

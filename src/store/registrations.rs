@@ -78,3 +78,10 @@ pub fn newest(
         })
     })
 }
+
+const COUNT_WAITING: &str = "SELECT count(*) FROM registrations WHERE state = 'received'";
+
+/// Returns how many requests wait.
+pub fn count_waiting(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    Ok(conn.row(COUNT_WAITING, &[], |row| Columns::of("registrations", row).integer(0, "count"))?.unwrap_or(0))
+}
