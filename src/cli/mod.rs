@@ -31,7 +31,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::i18n::{Language, Texts};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 use out::Out;
 
@@ -111,6 +111,8 @@ enum Task {
     /// Make a backup and prove it.
     #[command(subcommand)]
     Backup(backup::Call),
+    /// Open the window.
+    Window,
     /// Measure.
     #[command(subcommand)]
     Bench(bench::Call),
@@ -139,7 +141,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let language = call.language.as_deref().and_then(Language::parse).unwrap_or_else(out::system_language);
     let mut context = Context { office: call.office, out: Out::new(call.json, Texts::in_language(language)) };
-    let Some(task) = call.task else {
+    let task = call.task.or_else(|| crate::app::window::has_display().then_some(Task::Window));
+    let Some(task) = task else {
         let text = context.out.texts.cli_no_task();
         context.out.line(&text);
         return WRONG_CALL;
@@ -158,6 +161,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     if context.out.is_broken() { PROBLEM } else { code }
+}
+
+/// Opens the window; on a computer without a desktop says what to do instead.
+fn window(context: &mut Context) -> Ending {
+    if !crate::app::window::has_display() {
+        return Err(Problem::new(Code::NoDisplay).with("detail", ""));
+    }
+    let opening = crate::app::window::Opening { office: context.office.clone() };
+    crate::app::window::run(opening)
+        .map(|()| DONE)
+        .map_err(|error| Problem::new(Code::NoDisplay).with("detail", format!("{error:#}")))
 }
 
 fn dispatch(context: &mut Context, task: Task) -> Ending {
@@ -181,6 +195,7 @@ fn dispatch(context: &mut Context, task: Task) -> Ending {
         Task::Ledger => ledger::run(context),
         Task::Doctor => doctor::run(context),
         Task::Backup(call) => backup::run(context, &call),
+        Task::Window => window(context),
         Task::Bench(call) => bench::run(context, &call),
     }
 }

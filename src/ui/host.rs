@@ -186,8 +186,8 @@ pub struct Table {
     pub left_out: Vec<String>,
     /// The rows that can be taken, with their line.
     pub cards: Vec<(u32, ContactCard)>,
-    /// The rows that cannot, with why.
-    pub problems: Vec<Problem>,
+    /// The rows that cannot, or are doubtful, with their line and why.
+    pub problems: Vec<(u32, Problem)>,
 }
 
 /// What the first messages of a folder say.

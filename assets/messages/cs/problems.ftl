@@ -314,3 +314,8 @@ argument-state-held = zadrženo
 argument-state-sending = odesílá se
 argument-state-bounced = vráceno
 argument-state-given-up = vzdáno
+problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
+    [x] .
+   *[other] : { $detail }.
+ } Use the command line, for example “kontor orders list”.
+problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.

@@ -301,3 +301,8 @@ argument-state-held = zurückgehalten
 argument-state-sending = wird gesendet
 argument-state-bounced = zurückgekommen
 argument-state-given-up = aufgegeben
+problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
+    [x] .
+   *[other] : { $detail }.
+ } Use the command line, for example “kontor orders list”.
+problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.

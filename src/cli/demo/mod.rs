@@ -12,3 +12,8 @@ pub struct Call {
 pub(super) fn run(_context: &mut Context, _call: &Call) -> Ending {
     Ok(DONE)
 }
+
+/// Makes a demo office in a folder.
+pub fn make(folder: &std::path::Path) -> Result<(), crate::problem::Problem> {
+    crate::engine::office::Office::at(folder).create()
+}

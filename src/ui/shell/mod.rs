@@ -9,4 +9,4 @@ mod toasts;
 mod outgoing;
 mod status;
 
-pub use self::window::Window;
+pub use self::window::{Moment, Window};
