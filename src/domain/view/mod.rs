@@ -3,3 +3,4 @@
 pub mod export;
 pub mod ledger;
 pub mod lists;
+pub mod sums;

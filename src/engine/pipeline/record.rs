@@ -27,7 +27,7 @@ use crate::store::amendments::{self, Revision, RevisionKind};
 use crate::store::attachments::{self, StoredAttachment};
 use crate::store::messages::{self, Outcome};
 use crate::store::registrations::{self, Registration};
-use crate::store::sums::SumKind;
+use crate::domain::view::sums::SumKind;
 use crate::store::{Conn, StoreError, Tx, contacts, effects, orders, settings};
 
 /// How often a message may be tried before it is taken for one that stops the program.

@@ -13,6 +13,7 @@ use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
 
 
+pub mod rows;
 pub mod overview;
 pub mod orders;
 pub mod desk;

@@ -36,15 +36,13 @@ pub(super) fn rail(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen, status: Option<&S
     let frame = Frame::new().fill(cx.palette.rail).inner_margin(Margin::symmetric(8, 12));
     Panel::left("rail").exact_size(size::RAIL).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.horizontal(|ui| {
-            ui.add_space(10.0);
-            ui.label(RichText::new("Kontor").font(semi_bold(size::HEADING)).color(cx.palette.text));
-        });
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 42.0), Sense::hover());
+        let line = |top: f32, height: f32| {
+            Rect::from_min_size(rect.min + Vec2::new(10.0, top), Vec2::new(rect.width() - 16.0, height))
+        };
+        text::paint_line(ui, line(0.0, 22.0), "Kontor", semi_bold(size::HEADING), cx.palette.text, Align2::LEFT_CENTER);
         let office = status.map(|status| status.office_name.clone()).unwrap_or_default();
-        ui.horizontal(|ui| {
-            ui.add_space(10.0);
-            text::one_line(ui, RichText::new(office).font(regular(size::SMALL)).color(cx.palette.muted));
-        });
+        text::paint_line(ui, line(22.0, 18.0), &office, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
         ui.add_space(8.0);
         for (at, group) in Screen::GROUPS.iter().enumerate() {
             if at != 0 {

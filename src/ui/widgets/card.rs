@@ -38,17 +38,12 @@ pub fn titled<R>(
 /// Draws the title line of a card, with the line below it.
 pub fn title_line(ui: &mut Ui, palette: &Palette, title: &str, extra: impl FnOnce(&mut Ui)) {
     let width = ui.available_width();
-    ui.allocate_ui(Vec2::new(width, 38.0), |ui| {
-        ui.set_min_size(Vec2::new(width, 38.0));
-        ui.horizontal_centered(|ui| {
-            ui.add_space(14.0);
-            text::strong(ui, palette, title);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.add_space(14.0);
-                extra(ui);
-            });
-        });
-    });
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 38.0), egui::Sense::hover());
+    let inner = rect.shrink2(Vec2::new(14.0, 0.0));
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(layout));
+    text::strong(&mut row, palette, title);
+    row.with_layout(egui::Layout::right_to_left(egui::Align::Center), extra);
     line(ui, palette);
 }
 

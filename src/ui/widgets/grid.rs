@@ -241,7 +241,11 @@ pub fn grid<'r>(
 fn widths(columns: &[Column], room: f32) -> Vec<f32> {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
     let growing = columns.iter().filter(|column| column.grows).count();
-    let spare = (room - fixed).max(0.0);
+    if room < fixed {
+        // Too little room for all: each gives up its share, and texts end with ….
+        return columns.iter().map(|column| column.width * room / fixed).collect();
+    }
+    let spare = room - fixed;
     let share = if growing == 0 { 0.0 } else { spare / to_f32(as_f64(growing)) };
     columns.iter().map(|column| column.width + if column.grows { share } else { 0.0 }).collect()
 }

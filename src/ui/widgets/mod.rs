@@ -5,6 +5,7 @@ pub mod text;
 pub mod button;
 pub mod chip;
 pub mod card;
+pub mod split;
 pub mod field;
 pub mod state;
 pub mod grid;
