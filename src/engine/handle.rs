@@ -91,7 +91,7 @@ impl Handle {
     /// `EngineBusy` when too many wait already; never blocks.
     pub fn ask(&self, query: Query) -> Result<Pending<Answer>, Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.queries.try_send(QueryJob { query, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
+        self.queries.try_send(QueryJob::Ask { query, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
         Ok(Pending(receiver))
     }
 
@@ -107,6 +107,13 @@ impl Handle {
     /// Subscribes to events. `wake` is called, from any thread, whenever one is waiting.
     pub fn subscribe(&self, wake: impl Fn() + Send + Sync + 'static) -> Events {
         self.subscribers.add(Box::new(wake))
+    }
+
+    /// Lets one reader come to its end after what was asked before.
+    pub(super) fn end_reader(&self) {
+        if self.queries.send(QueryJob::End).is_err() {
+            tracing::debug!("the readers had ended already");
+        }
     }
 
     /// Waits until everything that was asked before is done and nothing unfinished is left.

@@ -72,10 +72,12 @@ pub(super) struct DecodeJob {
     pub(super) answer: SyncSender<Acknowledgement>,
 }
 
-/// A question with the place for its answer.
-pub(super) struct QueryJob {
-    pub(super) query: Query,
-    pub(super) answer: Reply<Result<Answer, Problem>>,
+/// A job for a reader.
+pub(super) enum QueryJob {
+    /// A question with the place for its answer.
+    Ask { query: Query, answer: Reply<Result<Answer, Problem>> },
+    /// One reader comes to its end, though windows still hold the handle.
+    End,
 }
 
 /// How far the present run got; for progress on a terminal.
@@ -347,6 +349,9 @@ impl Runtime {
         if let Err(problem) = self.handle.settle() {
             tracing::debug!(%problem, "the writer had stopped already");
         }
+        for _ in &self.readers {
+            self.handle.end_reader();
+        }
         drop(self.handle);
         drop(self.kit);
         join(self.engine, deadline, &mut late);
@@ -547,9 +552,8 @@ fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>
 fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
-        let Ok(job) = next else { return };
-        let answer = reader.read(|conn| job.query.run(conn)).map_err(|error| error.problem());
-        job.answer.send(answer);
+        let Ok(QueryJob::Ask { query, answer }) = next else { return };
+        answer.send(reader.read(|conn| query.run(conn)).map_err(|error| error.problem()));
     }
 }
 

@@ -13,3 +13,5 @@ mod papers;
 mod servers;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;

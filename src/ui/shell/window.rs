@@ -123,6 +123,12 @@ impl Window {
         self.link.is_some()
     }
 
+    /// Returns where the person is.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
     /// Goes to a place, as a click would.
     pub fn go(&mut self, place: Place) {
         if let Some(part) = self.parts.get_mut(&place.screen()) {
