@@ -39,13 +39,15 @@ pub struct Column {
     pub is_number: bool,
     /// Whether it can be sorted by.
     pub sorts: bool,
+    /// Which cell of a row stands in it, when not the one at its own place.
+    pub cell: Option<usize>,
 }
 
 impl Column {
     /// Returns a column of texts.
     #[must_use]
     pub fn text(id: &'static str, title: impl Into<String>, width: f32) -> Self {
-        Self { id, title: title.into(), width, grows: false, is_number: false, sorts: false }
+        Self { id, title: title.into(), width, grows: false, is_number: false, sorts: false, cell: None }
     }
 
     /// Returns a column of numbers.
@@ -58,6 +60,13 @@ impl Column {
     #[must_use]
     pub fn growing(mut self) -> Self {
         self.grows = true;
+        self
+    }
+
+    /// Shows the cell at this place of each row.
+    #[must_use]
+    pub fn at(mut self, cell: usize) -> Self {
+        self.cell = Some(cell);
         self
     }
 
@@ -157,6 +166,12 @@ impl Default for GridState {
 }
 
 impl GridState {
+    /// Returns a table that is sorted by a column.
+    #[must_use]
+    pub fn sorted(column: &'static str, direction: Direction) -> Self {
+        Self { sort: Some((column, direction)), ..Self::default() }
+    }
+
     /// Returns the rows that an action is about: the chosen ones, else the one with the cursor.
     #[must_use]
     pub fn subject(&self) -> Vec<Uuid> {
@@ -333,7 +348,7 @@ fn draw_row(
         let place = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(*width, rect.height()));
         left += width;
         let inner = place.shrink2(Vec2::new(10.0, 0.0));
-        match cells.and_then(|cells| cells.get(at)) {
+        match cells.and_then(|cells| cells.get(column.cell.unwrap_or(at))) {
             Some(cell) => {
                 let is_short = draw_cell(ui, palette, inner, column, cell);
                 let pointer = response.hover_pos();
