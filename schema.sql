@@ -3,7 +3,8 @@
 -- Identities are UUIDv7 in 16 bytes: they grow with time, so a clustered table is only ever
 -- appended to. Moments are UTC milliseconds. Exact amounts are decimal text; what is added up is
 -- integer minor units. Columns named `detail` hold JSON of what has no column of its own.
--- New columns go last, so that a fresh and a migrated file read the same.
+-- Lists of words are written with OR: IN with more than two builds a table of its own for every row
+-- that is written. New columns go last, so that a fresh and a migrated file read the same.
 
 -- Facts about the file itself: office id, the contacts' revision.
 CREATE TABLE meta (
@@ -79,8 +80,8 @@ CREATE TABLE messages (
     hash           BLOB NOT NULL CHECK (length(hash) = 32),
     -- The first eight bytes of the hash as a number: what repeats are looked up by.
     hash_short     INTEGER NOT NULL,
-    state          TEXT NOT NULL CHECK (state IN ('open', 'finished', 'quarantined', 'duplicate', 'rejected')),
-    stage          TEXT NOT NULL CHECK (stage IN ('received', 'opened', 'decoded', 'checked', 'identified', 'decided', 'recorded')),
+    state          TEXT NOT NULL CHECK (state = 'open' OR state = 'finished' OR state = 'quarantined' OR state = 'duplicate' OR state = 'rejected'),
+    stage          TEXT NOT NULL CHECK (stage = 'received' OR stage = 'opened' OR stage = 'decoded' OR stage = 'checked' OR stage = 'identified' OR stage = 'decided' OR stage = 'recorded'),
     attempts       INTEGER NOT NULL,
     format         TEXT,
     format_version TEXT,
@@ -91,7 +92,7 @@ CREATE TABLE messages (
     duplicate_of   BLOB,
     settled_by     TEXT,
     -- 0: as it is, 1: zstd, 2: zstd with the dictionary of the program's first version.
-    codec          INTEGER NOT NULL CHECK (codec IN (0, 1, 2)),
+    codec          INTEGER NOT NULL CHECK (codec = 0 OR codec = 1 OR codec = 2),
     -- NULL for a duplicate: its bytes are those of the message it repeats.
     body           BLOB,
     CHECK (body IS NOT NULL OR duplicate_of IS NOT NULL),
@@ -110,7 +111,7 @@ CREATE TABLE orders (
     paper_no      INTEGER NOT NULL,
     order_no      TEXT NOT NULL,
     revision      INTEGER NOT NULL CHECK (1 <= revision),
-    state         TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'exported', 'taken_over', 'refused', 'closed')),
+    state         TEXT NOT NULL CHECK (state = 'received' OR state = 'accepted' OR state = 'exported' OR state = 'taken_over' OR state = 'refused' OR state = 'closed'),
     is_cancelled  INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
     contact_id    BLOB,
     -- How many parties still wait for a person's decision.
@@ -121,6 +122,7 @@ CREATE TABLE orders (
     received_at   INTEGER NOT NULL,
     booked_day    TEXT NOT NULL,
     issued        TEXT,
+    -- Of the total as booked; what the paper states, if anything, stands in `detail`.
     currency      TEXT,
     total_minor   INTEGER,
     total_digits  INTEGER NOT NULL,
@@ -136,9 +138,8 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
 CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
-CREATE INDEX orders_undecided ON orders (id) WHERE state = 'received';
+CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
-CREATE INDEX orders_by_contact ON orders (contact_id, id) WHERE contact_id IS NOT NULL;
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,
@@ -160,10 +161,10 @@ CREATE TABLE order_lines (
 -- The parties as the paper names them, and who they were decided to be.
 CREATE TABLE order_parties (
     order_id    BLOB NOT NULL,
-    role        TEXT NOT NULL CHECK (role IN ('buyer', 'bill_to', 'ship_to', 'patient', 'referrer', 'payer')),
+    role        TEXT NOT NULL CHECK (role = 'buyer' OR role = 'bill_to' OR role = 'ship_to' OR role = 'patient' OR role = 'referrer' OR role = 'payer'),
     name        TEXT NOT NULL,
     -- kept: named, but never looked up (a plain delivery address).
-    decision    TEXT NOT NULL CHECK (decision IN ('certain', 'unclear', 'new', 'assigned', 'created', 'kept')),
+    decision    TEXT NOT NULL CHECK (decision = 'certain' OR decision = 'unclear' OR decision = 'new' OR decision = 'assigned' OR decision = 'created' OR decision = 'kept'),
     contact_id  BLOB,
     decided_by  TEXT,
     decided_at  INTEGER,
@@ -178,14 +179,15 @@ CREATE TABLE order_attachments (
     name        TEXT NOT NULL,
     mime        TEXT,
     description TEXT,
-    content     TEXT NOT NULL CHECK (content IN ('embedded', 'beside', 'link', 'awaited')),
+    content     TEXT NOT NULL CHECK (content = 'embedded' OR content = 'beside' OR content = 'link' OR content = 'awaited'),
     size_bytes  INTEGER,
-    -- The message whose bytes hold it: the order's own, or the file that came beside it.
+    -- The message whose bytes hold it: a paper of the order, or the file that came beside it.
     message_id  BLOB,
+    -- The link, or the name of the file beside the order.
     link        TEXT,
     PRIMARY KEY (order_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attachments_awaited ON order_attachments (name) WHERE content = 'awaited';
+CREATE INDEX attachments_awaited ON order_attachments (link) WHERE content = 'awaited';
 
 -- What an order said before each amendment, and the difference that came with it.
 CREATE TABLE order_revisions (
@@ -194,11 +196,25 @@ CREATE TABLE order_revisions (
     revision    INTEGER NOT NULL,
     message_id  BLOB NOT NULL,
     at          INTEGER NOT NULL,
-    kind        TEXT NOT NULL CHECK (kind IN ('change', 'cancel', 'older')),
+    kind        TEXT NOT NULL CHECK (kind = 'change' OR kind = 'cancel' OR kind = 'older'),
     before      TEXT NOT NULL,
     difference  TEXT NOT NULL,
-    PRIMARY KEY (order_id, revision, message_id)
+    -- Which paper of the message, counted from 0.
+    paper_no    INTEGER NOT NULL,
+    -- The message, and the paper in it, that the content before came with.
+    before_message_id BLOB NOT NULL,
+    before_paper_no   INTEGER NOT NULL,
+    PRIMARY KEY (order_id, revision, message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
+
+-- Orders that have not come although a change or cancellation names them, and the messages that
+-- wait for them.
+CREATE TABLE awaited_orders (
+    order_no   TEXT NOT NULL,
+    message_id BLOB NOT NULL,
+    PRIMARY KEY (order_no, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awaited_orders_by_message ON awaited_orders (message_id);
 
 -- Requests for access.
 CREATE TABLE registrations (
@@ -207,11 +223,14 @@ CREATE TABLE registrations (
     message_id  BLOB NOT NULL,
     request_no  TEXT NOT NULL,
     name        TEXT NOT NULL,
-    state       TEXT NOT NULL CHECK (state IN ('received', 'key_issued', 'refused', 'asked_back')),
+    state       TEXT NOT NULL CHECK (state = 'received' OR state = 'key_issued' OR state = 'refused' OR state = 'asked_back'),
     received_at INTEGER NOT NULL,
     contact_id  BLOB,
     version     INTEGER NOT NULL,
-    detail      TEXT NOT NULL
+    detail      TEXT NOT NULL,
+    -- Which paper of the message, counted from 0.
+    paper_no    INTEGER NOT NULL,
+    UNIQUE (message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
 
 -- The address master. The `…_key` columns are normalised forms, kept with every change.
@@ -259,7 +278,7 @@ CREATE INDEX contacts_by_reg ON contacts (reg_key) WHERE reg_key <> '';
 CREATE INDEX contacts_by_gln ON contacts (gln_key) WHERE gln_key <> '';
 CREATE INDEX contacts_by_payer ON contacts (payer_key) WHERE payer_key <> '';
 CREATE INDEX contacts_by_external ON contacts (external_key) WHERE external_key <> '';
-CREATE INDEX contacts_by_name ON contacts (name_key, zip);
+CREATE INDEX contacts_by_name ON contacts (name_key) WHERE name_key <> '';
 CREATE INDEX contacts_by_sort_name ON contacts (sort_name, id);
 
 -- The numbers under which a source is known to name a contact, learned from decisions.
@@ -272,6 +291,14 @@ CREATE TABLE contact_numbers (
     PRIMARY KEY (source_id, number_key, contact_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_numbers_by_contact ON contact_numbers (contact_id);
+
+-- Customers whose orders state another mail address than the master has, and of whom a person said
+-- that they are confirmed to the master's all the same: asked once.
+CREATE TABLE contact_senders (
+    contact_id BLOB NOT NULL PRIMARY KEY,
+    settled_at INTEGER NOT NULL,
+    settled_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE articles (
     id       BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -286,10 +313,10 @@ CREATE TABLE articles (
 -- The outbox: one row an outward action. The key makes a second one impossible.
 CREATE TABLE effects (
     subject_id    BLOB NOT NULL CHECK (length(subject_id) = 16),
-    kind          TEXT NOT NULL CHECK (kind IN ('confirmation', 'information', 'export')),
+    kind          TEXT NOT NULL CHECK (kind = 'confirmation' OR kind = 'information' OR kind = 'export'),
     version       INTEGER NOT NULL,
     target        TEXT NOT NULL,
-    state         TEXT NOT NULL CHECK (state IN ('planned', 'held', 'sending', 'accepted', 'bounced', 'refused', 'given_up', 'superseded')),
+    state         TEXT NOT NULL CHECK (state = 'planned' OR state = 'held' OR state = 'sending' OR state = 'accepted' OR state = 'bounced' OR state = 'refused' OR state = 'given_up' OR state = 'superseded'),
     created_at    INTEGER NOT NULL,
     due_at        INTEGER NOT NULL,
     attempts      INTEGER NOT NULL,
@@ -299,11 +326,16 @@ CREATE TABLE effects (
     settled_at    INTEGER,
     receipt       TEXT,
     problem       TEXT,
+    -- When the news it carries came about: the order was issued, or lay at the door.
+    news_at       INTEGER NOT NULL,
+    -- When a person let it go, late or not.
+    released_at   INTEGER,
     PRIMARY KEY (subject_id, kind, version, target),
     CHECK ((state = 'sending') = (claimed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX effects_due ON effects (kind, due_at) WHERE state IN ('planned', 'sending');
-CREATE INDEX effects_stuck ON effects (state, created_at) WHERE state IN ('held', 'bounced', 'refused', 'given_up');
+CREATE INDEX effects_stuck ON effects (state, created_at)
+    WHERE state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up';
 
 -- Files handed to accounting.
 CREATE TABLE batches (
@@ -312,7 +344,7 @@ CREATE TABLE batches (
     profile      TEXT NOT NULL,
     folder       TEXT NOT NULL,
     file_name    TEXT NOT NULL,
-    state        TEXT NOT NULL CHECK (state IN ('writing', 'exported', 'answered')),
+    state        TEXT NOT NULL CHECK (state = 'writing' OR state = 'exported' OR state = 'answered'),
     formed_at    INTEGER NOT NULL,
     exported_at  INTEGER,
     answered_at  INTEGER,
@@ -329,7 +361,7 @@ CREATE TABLE batch_items (
     order_id    BLOB NOT NULL,
     successor   INTEGER NOT NULL,
     revision    INTEGER NOT NULL,
-    state       TEXT NOT NULL CHECK (state IN ('exported', 'taken_over', 'refused')),
+    state       TEXT NOT NULL CHECK (state = 'exported' OR state = 'taken_over' OR state = 'refused'),
     field       TEXT,
     words       TEXT,
     their_no    TEXT,

@@ -151,6 +151,10 @@ codes! {
     TestMessage "test-message" Hint () [];
     /// The message says of itself that it is a copy.
     StatedCopy "stated-copy" Hint () [];
+    /// The sender says that this order takes the place of an earlier one.
+    ReplacesOrder "replaces-order" Warning ("order_no") [ShowMessage];
+    /// The order goes to more than one place.
+    SeveralDeliveryPlaces "several-delivery-places" Warning ("count") [ShowMessage];
     /// A version of the published order XML that this program does not know.
     UnknownInterfaceVersion "unknown-interface-version" Warning ("version" "known") [UpdateProgram];
     /// A text is not what its element may hold.
@@ -169,6 +173,8 @@ codes! {
     RegistrationWaits "registration-waits" Hint ("name") [ShowMessage];
     /// The order number was used by another buyer of this source.
     OrderNumberShared "order-number-shared" Warning ("order_no" "other") [ShowMessage];
+    /// The same customer's order of this number came by another source too.
+    OrderSentElsewhere "order-sent-elsewhere" Warning ("order_no" "number" "source") [ShowMessage];
     /// A change or cancellation names an order that has not come.
     OrderNotKnown "order-not-known" Error ("order_no") [AskSender TryAgain];
     /// A change or cancellation for an order that is already exported.
@@ -187,6 +193,8 @@ codes! {
     SourceFolderDenied "source-folder-denied" Error ("folder" "detail") [OpenFolder];
     /// A file in the drop folder is still being written after the longest wait.
     FileNeverSettles "file-never-settles" Warning ("file" "minutes") [OpenFolder];
+    /// A file in the drop folder is still being written and is left to the next look.
+    FileStillWritten "file-still-written" Hint ("file") [];
     /// A file is locked by another program or cannot be read.
     FileUnreadable "file-unreadable" Warning ("file" "detail") [OpenFolder];
     /// Something in the drop folder is not a regular file and is left alone.
@@ -235,6 +243,8 @@ codes! {
     MailAddressInvalid "mail-address-invalid" Error ("address") [AssignContact];
     /// The customer has no mail address, so nothing can be confirmed.
     MailAddressMissing "mail-address-missing" Warning ("name") [AssignContact];
+    /// The order states another mail address than the master has for the customer.
+    SenderDiffers "sender-differs" Warning ("name" "address" "master") [DecideHeld];
     /// The confirmation is late and waits for a decision.
     ConfirmationHeld "confirmation-held" Warning ("age_hours") [DecideHeld];
     /// The connection to the mail server is not secured.
@@ -247,6 +257,8 @@ codes! {
     OfficeMissing "office-missing" Error ("folder") [CorrectCall];
     /// There already is an office in the folder.
     OfficeExists "office-exists" Error ("folder") [CorrectCall];
+    /// A demo was asked for in the folder of a real office.
+    OfficeNotDemo "office-not-demo" Error ("folder") [];
     /// The office folder cannot be written.
     OfficeNotWritable "office-not-writable" Error ("folder" "detail") [OpenFolder];
     /// The office folder lies on a network share.
@@ -427,6 +439,18 @@ pub struct Place {
     pub path: String,
 }
 
+impl Place {
+    /// Reads what [`Place`] writes as text, so that a stored place can be worded in any language.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let stated = text.strip_prefix("line ").map(|rest| rest.split_once(", ").unwrap_or((rest, "")));
+        match stated.and_then(|(line, path)| Some((line.parse().ok()?, path))) {
+            Some((line, path)) => Self { line: Some(line), path: path.to_owned() },
+            None => Self { line: None, path: text.to_owned() },
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.line, self.path.as_str()) {
@@ -462,6 +486,18 @@ mod tests {
     fn a_problem_survives_the_store() {
         let problem = Problem::new(Code::UnknownElement).with("element", "a\\n\nb=c\\");
         assert_eq!(Problem::decode(&problem.encode()), Some(problem));
+    }
+
+    #[test]
+    fn a_place_is_read_back_from_its_text() {
+        for place in [
+            Place::default(),
+            Place { line: Some(12), path: String::new() },
+            Place { line: Some(12), path: "Order/ID, second".to_owned() },
+            Place { line: None, path: "line of credit".to_owned() },
+        ] {
+            assert_eq!(Place::parse(&place.to_string()), place);
+        }
     }
 
     #[test]

@@ -55,6 +55,12 @@ impl Thread {
         self.end.lock().raised
     }
 
+    /// Waits for its end, not longer than `limit`; returns whether it came.
+    #[must_use]
+    pub fn wait(&self, limit: Duration) -> bool {
+        self.end.wait(limit)
+    }
+
     /// Waits for its end, not longer than `deadline`; gives the thread back when it still runs then.
     pub fn join_until(self, deadline: Deadline) -> Result<(), Self> {
         if !self.end.wait(deadline.remaining()) {

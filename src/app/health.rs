@@ -269,12 +269,12 @@ fn backup(office: &Office) -> Result<String, Problem> {
     let newest = fs::read_dir(office.folder("backup"))
         .ok()
         .and_then(|entries| entries.flatten().filter_map(|entry| entry.metadata().ok()?.modified().ok()).max());
-    let Some(newest) = newest else { return Err(Problem::new(Code::BackupOld).with("age", "–")) };
+    let Some(newest) = newest else { return Err(Problem::new(Code::BackupOld)) };
     let millis =
         newest.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(0));
     let hours = SystemClock.now().millis_since(Timestamp(millis)) / 3_600_000;
     if BACKUP_OLD_HOURS <= hours {
-        return Err(Problem::new(Code::BackupOld).with("age", format!("{hours} h")));
+        return Err(Problem::new(Code::BackupOld).with("age", (hours / 24).to_string()));
     }
     Ok(format!("{hours} h"))
 }

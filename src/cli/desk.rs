@@ -21,14 +21,21 @@ use crate::store::contacts::Lookup;
 use crate::store::sources::Source;
 use crate::store::{Reader, contacts, sources};
 
+/// Names the office that is meant where a call does not say.
+const OFFICE_VARIABLE: &str = "KONTOR_OFFICE";
+
 impl Context {
-    /// Returns the office that was asked for, or the usual one of this platform.
+    /// Returns the office that was asked for, else the one that `KONTOR_OFFICE` names, else the usual
+    /// one of this platform.
     ///
     /// # Errors
     /// When the platform names no usual folder.
     pub fn office(&self) -> Result<Office, Problem> {
         if let Some(folder) = &self.office {
             return Ok(Office::at(folder.clone()));
+        }
+        if let Some(folder) = std::env::var_os(OFFICE_VARIABLE).filter(|folder| !folder.is_empty()) {
+            return Ok(Office::at(folder));
         }
         Ok(Office::at(Paths::usual().map_err(|error| error.problem())?.office))
     }

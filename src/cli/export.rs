@@ -97,7 +97,7 @@ fn list(context: &mut Context) -> Ending {
             count("refused"),
         ));
         for item in items.iter().filter(|item| item.words.is_some()) {
-            let field = item.field.as_deref().unwrap_or_default();
+            let field = texts.argument("field", item.field.as_deref().unwrap_or_default());
             context.out.line(&format!("    {}  {field}  {}", item.item_id, item.words.as_deref().unwrap_or_default()));
         }
     }

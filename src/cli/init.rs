@@ -7,6 +7,8 @@ use serde_json::json;
 use super::{Context, DONE, Ending};
 use crate::engine::command::Command;
 use crate::engine::office::Office;
+use crate::problem::Code;
+use crate::store::{Reader, journal};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -39,7 +41,12 @@ pub(super) fn run(context: &mut Context, call: Call) -> Ending {
 /// # Errors
 /// Why the folder cannot be used.
 pub(super) fn make(context: &Context, office: &Office) -> Result<(), crate::problem::Problem> {
-    office.create()?;
+    match office.create() {
+        Ok(()) => {}
+        // An earlier try broke off between the office and its first source.
+        Err(problem) if problem.code == Code::OfficeExists && is_untouched(office) => {}
+        Err(problem) => return Err(problem),
+    }
     let first = Command::AddFolderSource {
         name: FIRST_SOURCE.to_owned(),
         folder: FIRST_SOURCE.to_owned(),
@@ -47,4 +54,10 @@ pub(super) fn make(context: &Context, office: &Office) -> Result<(), crate::prob
     };
     context.change(first)?;
     Ok(())
+}
+
+/// Returns whether nothing was ever done in an office.
+fn is_untouched(office: &Office) -> bool {
+    let head = Reader::open(&office.database()).and_then(|mut reader| reader.read(journal::head));
+    head.is_ok_and(|head| head.revision == 0)
 }

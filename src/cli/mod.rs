@@ -47,7 +47,7 @@ pub const WRONG_CALL: u8 = 2;
 #[derive(Debug, Parser)]
 #[command(name = "kontor", version, max_term_width = 100)]
 pub struct Call {
-    /// The office folder; without it the usual folder of this platform.
+    /// The office folder; without it the one that KONTOR_OFFICE names, or the usual folder of this platform.
     #[arg(long, global = true, value_name = "DIR")]
     office: Option<PathBuf>,
     /// Print JSON for programs.
@@ -149,7 +149,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     // The log is only kept where there is an office to keep it in.
     let _log = match context.office() {
-        Ok(office) if office.database().exists() => crate::app::log_to(&office).ok(),
+        Ok(office) if office.database().exists() => match crate::app::log_to(&office) {
+            Ok(log) => Some(log),
+            Err(problem) => {
+                // The work can be done without; that nobody will be able to trace it must be said.
+                context.out.warning(&problem);
+                None
+            }
+        },
         Ok(_) | Err(_) => None,
     };
     let ending = dispatch(&mut context, task);

@@ -151,9 +151,9 @@ fn file_value(context: &Context, file: &OrderFile) -> Value {
         .iter()
         .map(|attachment| {
             let place = match &attachment.place {
-                Place::Embedded => "embedded",
-                Place::Beside(_) => "beside",
-                Place::Awaited => "awaited",
+                Place::Embedded(_) => "embedded",
+                Place::Beside(_, _) => "beside",
+                Place::Awaited(_) => "awaited",
                 Place::Link(_) => "link",
             };
             json!({ "name": attachment.name, "mime": attachment.mime, "size": attachment.size_bytes, "content": place })

@@ -62,6 +62,14 @@ impl Out {
         }
     }
 
+    /// Prints a problem to the error output, beside whatever the subcommand prints.
+    pub fn warning(&mut self, problem: &Problem) {
+        let sentence = self.texts.problem(problem);
+        if writeln!(io::stderr().lock(), "{sentence}").is_err() {
+            self.broken = true;
+        }
+    }
+
     /// Returns a problem as JSON: code, severity, sentence.
     #[must_use]
     pub fn problem_value(&self, problem: &Problem) -> Value {

@@ -6,7 +6,7 @@ use super::{Context, DONE, Ending, desk};
 use crate::domain::ids::MessageId;
 use crate::engine::command::{Command, Which};
 use crate::engine::query;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Place, Problem};
 use crate::store::messages::Message;
 
 /// What to do with what could not be read.
@@ -63,7 +63,11 @@ fn list(context: &mut Context) -> Ending {
         for message in quarantine.messages.iter().filter(|message| code(message) == cause) {
             context.out.line(&format!("    {}  {}", message.id, message.name));
             if let Some(problem) = &message.problem {
-                let place = message.place.as_deref().map(|place| format!("{place}: ")).unwrap_or_default();
+                let place = message
+                    .place
+                    .as_deref()
+                    .map(|place| format!("{}: ", texts.place(&Place::parse(place))))
+                    .unwrap_or_default();
                 context.out.line(&format!("        {place}{}", texts.problem(problem)));
             }
         }

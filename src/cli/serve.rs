@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Context, DONE, Ending, PROBLEM, desk, json, ledger};
 use crate::engine::event::{Event, Topics};
 use crate::engine::runtime::Run;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Severity};
 use crate::store::sources::Source;
 use crate::threads::{Stop, StopState};
 
@@ -37,15 +37,22 @@ pub(super) fn poll(context: &mut Context) -> Ending {
     });
     context.out.progress("");
     let stopped = running.runtime.stop();
-    finished.and(stopped)?;
-    report(context)
+    let troubles = finished?;
+    stopped?;
+    report(context, troubles)
 }
 
 /// Prints the ledger, and what kept sources from being polled.
-fn report(context: &mut Context) -> Ending {
+fn report(context: &mut Context, troubles: Vec<Problem>) -> Ending {
     let mut reader = context.reader()?;
     let all = ledger::load(&mut reader)?;
-    let problems: Vec<Problem> = all.iter().filter_map(|one| source_problem(&one.source)).collect();
+    let mut problems: Vec<Problem> = all.iter().filter_map(|one| source_problem(&one.source)).collect();
+    // A full disk could not be noted at its source.
+    for trouble in troubles {
+        if !problems.contains(&trouble) {
+            problems.push(trouble);
+        }
+    }
     let mut value = json::ledgers(&all);
     if let Value::Object(map) = &mut value {
         let listed = problems.iter().map(|problem| context.out.problem_value(problem)).collect();
@@ -58,7 +65,8 @@ fn report(context: &mut Context) -> Ending {
         context.out.line(&text);
     }
     let balances = all.iter().all(|one| one.unexplained() == 0);
-    Ok(if balances && problems.is_empty() { DONE } else { PROBLEM })
+    let is_well = problems.iter().all(|problem| problem.severity() == Severity::Hint);
+    Ok(if balances && is_well { DONE } else { PROBLEM })
 }
 
 fn source_problem(source: &Source) -> Option<Problem> {
@@ -97,6 +105,7 @@ pub(super) fn serve(context: &mut Context) -> Ending {
             match event {
                 Event::Changed { topics, .. } => sources_changed |= topics.touches(Topics::SOURCES),
                 Event::Stopped { thread, problem } if thread == "engine" => failed = Some(problem),
+                Event::Troubled { problem, .. } => context.out.problem(&problem),
                 Event::Polled | Event::Stopped { .. } => {}
                 Event::Lagged => sources_changed = true,
             }

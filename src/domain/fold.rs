@@ -180,8 +180,20 @@ fn legal_form_at(words: &[String]) -> Option<(&'static str, usize)> {
     let mut found = None;
     for (place, word) in words.iter().take(LEGAL_FORM_WORDS_MAX).enumerate() {
         joined.push_str(word);
-        if let Some((_, form)) = LEGAL_FORMS.iter().find(|(spelling, _)| *spelling == joined) {
-            found = Some((*form, place + 1));
+        let mut goes_on = false;
+        for (spelling, form) in LEGAL_FORMS {
+            // Most words of names begin no legal form, and this is asked of every word of every name.
+            if spelling.as_bytes().first() != joined.as_bytes().first() {
+                continue;
+            }
+            match spelling.strip_prefix(joined.as_str()) {
+                Some("") => found = Some((*form, place + 1)),
+                Some(_) => goes_on = true,
+                None => {}
+            }
+        }
+        if !goes_on {
+            break;
         }
     }
     found

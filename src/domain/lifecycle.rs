@@ -78,7 +78,7 @@ states! {
 /// What can happen to an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OrderStep {
-    /// The last undecided party was decided.
+    /// Who a party is was decided, for the first time or anew.
     Decide,
     /// It was written into an accounting file, for the first time or again.
     Export,
@@ -95,6 +95,10 @@ pub enum OrderStep {
 const ORDER_STEPS: &[(OrderState, OrderStep, OrderState)] = &[
     (OrderState::Received, OrderStep::Decide, OrderState::Accepted),
     (OrderState::Accepted, OrderStep::Decide, OrderState::Accepted),
+    // An amendment may bring a party that nobody knows into an order that is with accounting.
+    (OrderState::Exported, OrderStep::Decide, OrderState::Exported),
+    (OrderState::TakenOver, OrderStep::Decide, OrderState::TakenOver),
+    (OrderState::Refused, OrderStep::Decide, OrderState::Refused),
     (OrderState::Accepted, OrderStep::Export, OrderState::Exported),
     (OrderState::Exported, OrderStep::Export, OrderState::Exported),
     (OrderState::Exported, OrderStep::TakeOver, OrderState::TakenOver),
@@ -108,6 +112,8 @@ const ORDER_STEPS: &[(OrderState, OrderStep, OrderState)] = &[
     (OrderState::Received, OrderStep::Reject, OrderState::Closed),
     (OrderState::Accepted, OrderStep::Reject, OrderState::Closed),
     (OrderState::Refused, OrderStep::Reject, OrderState::Closed),
+    // What a prank or a test ordered is ended without making a contact of it.
+    (OrderState::Received, OrderStep::Close, OrderState::Closed),
     (OrderState::Accepted, OrderStep::Close, OrderState::Closed),
     (OrderState::Exported, OrderStep::Close, OrderState::Closed),
     (OrderState::TakenOver, OrderStep::Close, OrderState::Closed),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 pub use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// A moment in UTC, in whole milliseconds since 1970-01-01T00:00:00Z.
@@ -69,6 +69,26 @@ impl Issued {
     pub fn on(date: NaiveDate) -> Self {
         Self { date, time: None, offset_minutes: None }
     }
+
+    /// Returns whether this is certainly earlier than `other`. Of two moments of one day only
+    /// full ones in one zone can be told apart; a stated zone moves the day by one at most.
+    #[must_use]
+    pub fn is_before(self, other: Self) -> bool {
+        match (self.time, other.time) {
+            (Some(time), Some(other_time)) => match (self.offset_minutes, other.offset_minutes) {
+                (Some(offset), Some(other_offset)) => {
+                    let utc = |date: NaiveDate, time, offset: i32| {
+                        date.and_time(time).checked_sub_signed(TimeDelta::minutes(i64::from(offset)))
+                    };
+                    let moments = utc(self.date, time, offset).zip(utc(other.date, other_time, other_offset));
+                    moments.is_some_and(|(moment, other)| moment < other)
+                }
+                (None, None) => self.date.and_time(time) < other.date.and_time(other_time),
+                (Some(_), None) | (None, Some(_)) => self.date.succ_opt().is_some_and(|next| next < other.date),
+            },
+            (Some(_) | None, None) | (None, Some(_)) => self.date < other.date,
+        }
+    }
 }
 
 impl fmt::Display for Issued {
@@ -87,5 +107,28 @@ impl fmt::Display for Issued {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn issued(day: u32, time: Option<(u32, u32)>, offset_minutes: Option<i32>) -> Issued {
+        let time = time.map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
+        Issued { date: NaiveDate::from_ymd_opt(2026, 3, day).unwrap(), time, offset_minutes }
+    }
+
+    // proves N16
+    #[test]
+    fn only_what_is_certainly_earlier_is_before() {
+        let noon = issued(2, Some((12, 0)), None);
+        assert!(issued(1, None, None).is_before(noon));
+        assert!(issued(2, Some((11, 59)), None).is_before(noon));
+        assert!(!issued(2, None, None).is_before(noon) && !noon.is_before(issued(2, None, None)));
+        assert!(!noon.is_before(noon));
+        // 23:30 in Berlin is 22:30 UTC: before 23:00 UTC of the same day.
+        assert!(issued(2, Some((23, 30)), Some(60)).is_before(issued(2, Some((23, 0)), Some(0))));
+        assert!(!issued(1, Some((23, 0)), Some(60)).is_before(issued(2, Some((1, 0)), None)));
     }
 }

@@ -1,17 +1,14 @@
 //! Undecided parties for the import desk: who waits, what was sent, who it may be and why.
 
-use std::sync::Arc;
-
 use super::pipeline::{decide, identify};
 use super::query::{self, OrderRow};
 use crate::domain::contact::Contact;
-use crate::domain::ids::{ContactId, MessageId, OrderId};
+use crate::domain::ids::{ContactId, OrderId};
 use crate::domain::order::OrderParty;
-use crate::domain::paper::{AttachmentContent, Paper, Party, Role};
-use crate::formats::reading;
+use crate::domain::paper::{Paper, Party, Role};
 use crate::matching::evidence::{Candidate, Evidence, Field, Identification};
 use crate::matching::identify as matcher;
-use crate::store::attachments::{self, Place, StoredAttachment};
+use crate::store::attachments::{self, StoredAttachment};
 use crate::store::messages::{self, Message};
 use crate::store::{Conn, StoreError, contacts, orders};
 
@@ -153,39 +150,4 @@ fn ranked(
         }
         Identification::New => Vec::new(),
     }
-}
-
-/// Returns the bytes of an order's attachment, wherever they lie.
-pub fn attachment_bytes(conn: &mut Conn<'_>, id: OrderId, position: i64) -> Result<Option<Arc<[u8]>>, StoreError> {
-    let Some(head) = orders::find(conn, id)? else { return Ok(None) };
-    let stored = attachments::list(conn, id)?;
-    let Some(attachment) = stored.into_iter().find(|attachment| attachment.position == position) else {
-        return Ok(None);
-    };
-    match attachment.place {
-        Place::Beside(message) => {
-            let Some(message) = messages::find(conn, message)? else { return Ok(None) };
-            Ok(Some(messages::body(conn, &message)?.into()))
-        }
-        Place::Embedded => embedded(conn, head.message_id, head.paper_no, position),
-        Place::Awaited | Place::Link(_) => Ok(None),
-    }
-}
-
-/// Reads an embedded attachment out of its message again.
-fn embedded(
-    conn: &mut Conn<'_>,
-    message: MessageId,
-    paper_no: i64,
-    position: i64,
-) -> Result<Option<Arc<[u8]>>, StoreError> {
-    let Some(message) = messages::find(conn, message)? else { return Ok(None) };
-    let readout = reading::read(&messages::body(conn, &message)?);
-    let place = |number: i64| usize::try_from(number).ok();
-    let paper = place(paper_no).and_then(|at| readout.papers.get(at));
-    let attachment = paper.zip(place(position)).and_then(|(paper, at)| paper.paper.attachments.get(at));
-    Ok(match attachment.map(|attachment| &attachment.content) {
-        Some(AttachmentContent::Embedded(bytes)) => Some(Arc::from(bytes.as_slice())),
-        Some(AttachmentContent::Beside(_) | AttachmentContent::Link(_)) | None => None,
-    })
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::command::{Actor, Command, Receipt, Request};
 use super::event::{Event, Topics};
+use super::failpoint::{self, Point};
 use super::office::Office;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::SourceId;
@@ -68,29 +69,80 @@ pub struct Changes {
     head: Head,
     ledgers: BTreeMap<SourceId, LedgerChange>,
     days: DayChanges,
+    /// How far the gapless counters got in this transaction.
+    numbers: BTreeMap<String, i64>,
     topics: Topics,
+    /// The entries written into the journal, for the log after the commit.
+    log: Vec<LogLine>,
 }
+
+/// A journal entry as the log tells it.
+#[derive(Debug)]
+struct LogLine {
+    step: String,
+    subject: Option<Uuid>,
+    detail: String,
+}
+
+/// The particulars of a journal entry that the log may tell: no names and no addresses of people.
+const LOGGED: &[&str] = &[
+    "number",
+    "order_no",
+    "request_no",
+    "state",
+    "format",
+    "findings",
+    "doubt",
+    "cause",
+    "place",
+    "role",
+    "contact",
+    "decision",
+    "effect",
+    "version",
+    "revision",
+    "file",
+    "item",
+    "their_no",
+    "field",
+    "successor",
+    "key",
+    "taken",
+    "left_out",
+    "minutes",
+    "host",
+    "clean",
+];
 
 impl Changes {
     fn new(head: Head) -> Self {
-        Self { head, ledgers: BTreeMap::new(), days: DayChanges::default(), topics: Topics::default() }
+        Self {
+            head,
+            ledgers: BTreeMap::new(),
+            days: DayChanges::default(),
+            numbers: BTreeMap::new(),
+            topics: Topics::default(),
+            log: Vec::new(),
+        }
     }
 
-    /// Returns an empty gathering that continues this one's journal: for an item whose failure
-    /// must not touch the others.
+    /// Returns an empty gathering that continues this one's journal and counters: for items whose
+    /// failure must not touch the others.
     #[must_use]
     pub fn fork(&self) -> Self {
-        Self::new(self.head)
+        Self { numbers: self.numbers.clone(), ..Self::new(self.head) }
     }
 
     /// Takes over what a fork gathered.
     pub fn absorb(&mut self, fork: Self) {
         self.head = fork.head;
+        self.numbers = fork.numbers;
         for (source, change) in fork.ledgers {
             self.ledgers.entry(source).or_default().add(change);
         }
         self.days.absorb(fork.days);
         self.topics = self.topics.with(fork.topics);
+        self.log.extend(fork.log);
     }
 
     /// Returns the ledger of a source for counting.
@@ -102,6 +154,17 @@ impl Changes {
     /// Returns the statistics for counting.
     pub fn days(&mut self) -> &mut DayChanges {
         &mut self.days
+    }
+
+    /// Returns the next number of a gapless counter, beginning with 1. It is used up when the
+    /// transaction is committed and the item that took it was not taken back.
+    pub fn next_number(&mut self, conn: &mut store::Conn<'_>, counter: String) -> Result<i64, StoreError> {
+        let so_far = match self.numbers.get(&counter) {
+            Some(so_far) => *so_far,
+            None => store::settings::number(conn, &counter)?,
+        };
+        self.numbers.insert(counter, so_far + 1);
+        Ok(so_far + 1)
     }
 
     /// Notes what kind of thing changed.
@@ -119,6 +182,11 @@ impl Changes {
         detail: &[(&str, &str)],
     ) -> Result<(), StoreError> {
         let actor = env.actor.to_string();
+        if tracing::enabled!(tracing::Level::INFO) {
+            let told: Vec<(&str, &str)> = detail.iter().copied().filter(|(name, _)| LOGGED.contains(name)).collect();
+            let detail = detail_text(&told).replace('\n', " ");
+            self.log.push(LogLine { step: kind.to_owned(), subject, detail });
+        }
         let detail = detail_text(detail);
         journal::append(tx, &mut self.head, &NewEntry { at: env.now, actor: &actor, kind, subject, detail: &detail })
     }
@@ -134,7 +202,11 @@ pub fn detail_text(detail: &[(&str, &str)]) -> String {
         }
         text.push_str(name);
         text.push('=');
-        text.extend(value.chars().map(|character| if character == '\n' { ' ' } else { character }));
+        if value.contains('\n') {
+            text.push_str(&value.replace('\n', " "));
+        } else {
+            text.push_str(value);
+        }
     }
     text
 }
@@ -147,6 +219,8 @@ pub struct Engine {
     ids: Arc<dyn IdSource>,
     /// The journal's revision after this engine's own last change.
     revision: i64,
+    /// Whether another program's change was met before this engine's own.
+    has_foreign_news: bool,
     /// Told after each commit.
     listener: Box<dyn Fn(Event) + Send>,
 }
@@ -165,7 +239,7 @@ impl Engine {
     /// Takes a writer that is open already.
     #[must_use]
     pub fn over(office: Office, writer: Writer, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Self {
-        Self { office, writer, clock, ids, revision: 0, listener: Box::new(|_| {}) }
+        Self { office, writer, clock, ids, revision: 0, has_foreign_news: false, listener: Box::new(|_| {}) }
     }
 
     /// Sets who is told after each commit.
@@ -209,20 +283,31 @@ impl Engine {
         let now = self.clock.now();
         let today = now.plus_minutes(i64::from(self.clock.offset_minutes(now))).utc_day();
         let ids = Arc::clone(&self.ids);
-        let (done, revision, topics) = self.writer.transaction(|tx| {
+        let known = self.revision;
+        let (done, changes, is_foreign) = self.writer.transaction(|tx| {
             let settings = load_settings(tx)?;
             let env = Env { now, today, settings, ids: ids.as_ref(), actor: actor.clone() };
-            let mut changes = Changes::new(journal::head(tx)?);
+            let head = journal::head(tx)?;
+            let mut changes = Changes::new(head);
             let done = work(tx, &mut changes, &env)?;
             for (source, change) in &changes.ledgers {
                 sources::count(tx, *source, *change)?;
             }
             sums::apply(tx, &changes.days)?;
-            Ok::<_, Fault>((done, changes.head.revision, changes.topics))
+            for (counter, number) in &changes.numbers {
+                store::settings::set_number(tx, counter, *number)?;
+            }
+            Ok::<_, Fault>((done, changes, known < head.revision))
         })?;
+        let revision = changes.head.revision;
         self.revision = self.revision.max(revision);
-        if !topics.is_empty() {
-            (self.listener)(Event::Changed { topics, revision });
+        for LogLine { step, subject, detail } in &changes.log {
+            let subject = subject.map(|id| id.to_string()).unwrap_or_default();
+            tracing::info!(actor = %actor, subject, detail, "{step}");
+        }
+        self.has_foreign_news |= is_foreign;
+        if !changes.topics.is_empty() {
+            (self.listener)(Event::Changed { topics: changes.topics, revision });
         }
         Ok((done, revision))
     }
@@ -233,14 +318,19 @@ impl Engine {
     /// Why the journal could not be read.
     pub fn foreign_revision(&mut self) -> Result<Option<i64>, Problem> {
         let found = self.read(journal::head)?.revision;
-        let is_foreign = self.revision < found;
+        let is_foreign = std::mem::take(&mut self.has_foreign_news) || self.revision < found;
         self.revision = found;
         Ok(is_foreign.then_some(found))
     }
 
     /// Tells the listener that anything may have changed.
     pub fn tell_all(&self, revision: i64) {
-        (self.listener)(Event::Changed { topics: Topics::ALL, revision });
+        self.tell(Event::Changed { topics: Topics::ALL, revision });
+    }
+
+    /// Tells the listener what no commit says.
+    pub fn tell(&self, event: Event) {
+        (self.listener)(event);
     }
 
     /// Carries out a command.
@@ -256,8 +346,10 @@ impl Engine {
             }
             let receipt = super::decisions::carry_out(tx, changes, env, &office, command)?;
             store::commands::insert(tx, id, env.now, changes.head.revision, receipt.created)?;
+            failpoint::reach(Point::CommandBeforeCommit);
             Ok(receipt)
         });
+        failpoint::reach(Point::CommandAfterCommit);
         match done {
             Ok((receipt, revision)) => Ok(Receipt { revision: receipt.revision.max(revision), ..receipt }),
             Err(fault) => Err(fault.problem()),

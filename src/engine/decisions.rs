@@ -1,12 +1,13 @@
 //! Carries out commands: what people decide, inside the transaction that the engine opened.
 
-use super::command::{Actor, Assignment, Command, Receipt, Which};
+use super::command::{Assignment, Command, Receipt, Which};
 use super::contacts as master;
 use super::core::{Changes, Env, Fault, not_found};
 use super::event::Topics;
 use super::office::Office;
 use super::pipeline::answer::{self, Answered, EXPORT_TARGET};
 use super::pipeline::{decide, record};
+use super::waiting;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{MessageId, OrderId, SourceId};
 use crate::domain::lifecycle::{
@@ -19,9 +20,9 @@ use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
 use crate::store::effects::{self, EffectKey, Settlement};
-use crate::store::messages::{self, Outcome};
+use crate::store::messages;
 use crate::store::sources::{self, Source, SourceKind};
-use crate::store::{StoreError, Tx, contacts, orders, settings};
+use crate::store::{StoreError, Tx, awaited, contacts, orders, settings};
 
 /// Carries out one command.
 pub fn carry_out(
@@ -50,12 +51,12 @@ pub fn carry_out(
         Command::ExportAgain { order } => export_again(tx, changes, env, order),
         Command::DismissNote { order } => dismiss(tx, changes, env, order),
         Command::CloseOrder { order } => close(tx, changes, env, order),
-        Command::RejectOrder { order, reason } => super::overview::reject(tx, changes, env, order, &reason),
-        Command::MarkDone { order, is_done } => super::overview::mark_done(tx, changes, env, order, is_done),
-        Command::PutOff { order, until } => super::overview::put_off(tx, changes, env, order, until),
-        Command::SavePerson { person } => super::overview::save_person(tx, changes, env, &person),
+        Command::RejectOrder { order, reason } => super::day::reject(tx, changes, env, order, &reason),
+        Command::MarkDone { order, is_done } => super::day::mark_done(tx, changes, env, order, is_done),
+        Command::PutOff { order, until } => super::day::put_off(tx, changes, env, order, until),
+        Command::SavePerson { person } => super::day::save_person(tx, changes, env, &person),
         Command::AddContact { card } => master::add(tx, changes, env, *card),
-        Command::NoteBackup { file } => super::overview::note_backup(tx, changes, env, &file),
+        Command::NoteBackup { file } => super::day::note_backup(tx, changes, env, &file),
     }
 }
 
@@ -198,7 +199,10 @@ fn assign(
     to: Assignment,
 ) -> Result<Receipt, Fault> {
     let mut order = load_order(tx, id)?;
-    if lifecycle::next(order.head.state, OrderStep::Decide).is_none() && order.head.state != OrderState::Received {
+    // What accounting has been told is changed there; an amendment may still bring a new doubt.
+    let is_in_doubt = order.parties.iter().any(|party| party.role == role && decide::is_undecided(party.decision));
+    let is_settled = order.head.exports != 0 && !is_in_doubt;
+    if is_settled || lifecycle::next(order.head.state, OrderStep::Decide).is_none() {
         return Err(impossible(&order.head, "assign"));
     }
     let stated: Party = order
@@ -228,7 +232,8 @@ fn assign(
     order.head.undecided = decide::undecided(&order.parties);
     order.head.contact_id = record::contact_of(&order.parties, Role::Buyer);
     if order.head.undecided == 0 && order.head.state == OrderState::Received {
-        order.head.state = OrderState::Accepted;
+        // An order may be amended in the moment in which it is laid out for accounting.
+        order.head.state = if order.head.exports == 0 { OrderState::Accepted } else { OrderState::Exported };
     }
     record::count(changes, &before, -1);
     record::count(changes, &order.head, 1);
@@ -238,7 +243,8 @@ fn assign(
     changes.journal(tx, env, "order-assigned", Some(id.0), &detail)?;
     if order.head.undecided == 0 {
         answer_decided(tx, changes, env, &order)?;
-        finish_message(tx, changes, env, order.head.message_id)?;
+        let waiting = waiting::messages_of(tx, &order.head)?;
+        waiting::finish_decided(tx, changes, env, &waiting)?;
     }
     Ok(Receipt { created: Some(contact.id.0), changed: 1, ..Receipt::default() })
 }
@@ -272,61 +278,17 @@ fn learn(
 fn answer_decided(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: &Order) -> Result<(), Fault> {
     let head = &order.head;
     effects::supersede(tx, head.id.0, EffectKind::Confirmation, i64::MAX, env.now)?;
-    if !head.is_cancelled {
+    let hold =
+        (head.exports != 0).then(|| Problem::new(Code::AmendedAfterExport).with("order_no", head.order_no.as_str()));
+    if head.exports == 0 && !head.is_cancelled {
         answer::plan_export(tx, changes, env, head)?;
     }
     let Some(contact) = head.contact_id else { return Ok(()) };
     let contact = contacts::find(tx, contact)?.ok_or_else(|| not_found("contact", contact))?;
     let sent_at = messages::find(tx, head.message_id)?.and_then(|message| message.sent_at);
-    let answered = Answered {
-        card: &contact.card,
-        stated_email: order.paper.buyer.emails.first().map(String::as_str),
-        issued: order.paper.issued,
-        sent_at,
-    };
-    answer::plan_confirmation(tx, changes, env, head, &answered, None)?;
-    Ok(())
-}
-
-/// Ends a message whose orders are all decided.
-pub(super) fn finish_message(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: MessageId) -> Result<(), Fault> {
-    let Some(message) = messages::find(tx, id)? else { return Ok(()) };
-    let waits_for_party =
-        message.problem.as_ref().is_some_and(|problem| matches!(problem.code, Code::PartyUnclear | Code::PayerUnknown));
-    if message.state != MessageState::Open || !waits_for_party || orders::undecided_of_message(tx, id)? != 0 {
-        return Ok(());
-    }
-    move_message(tx, changes, env, &message, MessageState::Finished, Stage::Recorded)
-}
-
-/// Moves a stored message to another state, without a problem.
-fn move_message(
-    tx: &mut Tx<'_>,
-    changes: &mut Changes,
-    env: &Env<'_>,
-    message: &messages::Message,
-    state: MessageState,
-    stage: Stage,
-) -> Result<(), Fault> {
-    let outcome = Outcome {
-        state,
-        stage,
-        attempts: if stage == Stage::Received { 0 } else { message.attempts },
-        format: message.format.clone(),
-        format_version: message.format_version.clone(),
-        encoding: message.encoding.clone(),
-        problem: None,
-        duplicate_of: message.duplicate_of,
-        keeps_body: message.duplicate_of.is_none(),
-    };
-    let by = match &env.actor {
-        Actor::Engine => None,
-        Actor::Person(name) => Some(name.as_str()),
-    };
-    messages::settle(tx, message.id, &outcome, by)?;
-    let ledger = changes.ledger(message.source_id);
-    ledger.leave(message.state);
-    ledger.enter(state);
+    let answered =
+        Answered { contact: &contact, stated_emails: &order.paper.buyer.emails, issued: order.paper.issued, sent_at };
+    answer::plan_confirmation(tx, changes, env, head, &answered, hold)?;
     Ok(())
 }
 
@@ -351,7 +313,7 @@ fn retry(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, which: &Which) -
         let message = messages::find(tx, id)?.ok_or_else(|| not_found("message", id))?;
         let waits_for_order = message.problem.as_ref().is_some_and(|problem| problem.code == Code::OrderNotKnown);
         if message.state == MessageState::Quarantined || (message.state == MessageState::Open && waits_for_order) {
-            move_message(tx, changes, env, &message, MessageState::Open, Stage::Received)?;
+            waiting::move_message(tx, changes, env, &message, MessageState::Open, Stage::Received)?;
             changes.journal(tx, env, "message-retried", Some(id.0), &[("name", &message.name)])?;
             receipt.changed += 1;
         } else if matches!(which, Which::Message(_)) {
@@ -372,19 +334,17 @@ fn reject(
     reason: &str,
 ) -> Result<Receipt, Fault> {
     let message = messages::find(tx, id)?.ok_or_else(|| not_found("message", id))?;
-    if message.state != MessageState::Quarantined {
+    let waits_for_order = message.problem.as_ref().is_some_and(|problem| problem.code == Code::OrderNotKnown);
+    if message.state != MessageState::Quarantined && !(message.state == MessageState::Open && waits_for_order) {
         return Err(refused(
             Code::StepNotPossible,
             &[("what", &message.name), ("state", message.state.as_str()), ("step", "reject")],
         ));
     }
-    move_message(tx, changes, env, &message, MessageState::Rejected, message.stage)?;
+    awaited::delete(tx, id)?;
+    waiting::move_message(tx, changes, env, &message, MessageState::Rejected, message.stage)?;
     changes.journal(tx, env, "message-rejected", Some(id.0), &[("name", &message.name), ("reason", reason)])?;
     Ok(Receipt { changed: 1, ..Receipt::default() })
-}
-
-fn replanned(env: &Env<'_>) -> Settlement {
-    Settlement { state: EffectState::Planned, due_at: env.now, settled_at: None, receipt: None, problem: None }
 }
 
 fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[EffectKey]) -> Result<Receipt, Fault> {
@@ -414,8 +374,11 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
             receipt.problems.push(Problem::new(Code::MailAddressMissing).with("name", key.subject.to_string()));
             continue;
         }
+        if effect.problem.as_ref().is_some_and(|problem| problem.code == Code::SenderDiffers) {
+            settle_sender(tx, env, key)?;
+        }
         if target == key.target {
-            effects::settle(tx, key, &replanned(env))?;
+            effects::release(tx, key, env.now)?;
         } else {
             // The master has an address now: the mail goes there, and not to where it could not.
             let ended = Settlement {
@@ -427,12 +390,22 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
             };
             effects::settle(tx, key, &ended)?;
             let key = EffectKey { target, ..key.clone() };
-            effects::plan(tx, &key, EffectState::Planned, env.now, env.now, None)?;
+            effects::plan(tx, &key, EffectState::Planned, env.now, effect.news_at, None)?;
+            effects::release(tx, &key, env.now)?;
         }
         journal_effect(tx, changes, env, "effect-released", key)?;
         receipt.changed += 1;
     }
     Ok(receipt)
+}
+
+/// Remembers that the customer of an order is confirmed to the master's address.
+fn settle_sender(tx: &mut Tx<'_>, env: &Env<'_>, key: &EffectKey) -> Result<(), StoreError> {
+    let head = orders::find(tx, OrderId(key.subject))?;
+    match head.and_then(|head| head.contact_id) {
+        Some(contact) => contacts::settle_sender(tx, contact, env.now, &env.actor.to_string()),
+        None => Ok(()),
+    }
 }
 
 /// Returns where an action goes now: a confirmation without an address takes the master's.
@@ -482,14 +455,28 @@ pub fn journal_effect(
 
 fn export_again(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -> Result<Receipt, Fault> {
     let mut order = load_order(tx, id)?;
-    if order.head.exports == 0 || lifecycle::next(order.head.state, OrderStep::Export).is_none() {
+    let is_undecided = order.head.undecided != 0;
+    if order.head.exports == 0 || is_undecided || lifecycle::next(order.head.state, OrderStep::Export).is_none() {
         return Err(impossible(&order.head, "export again"));
     }
     answer::plan_export(tx, changes, env, &order.head)?;
     for effect in effects::of_subject(tx, id.0)? {
         let waits_for_this = effect.problem.as_ref().is_some_and(|problem| problem.code == Code::AmendedAfterExport);
         if effect.state == EffectState::Held && waits_for_this {
-            effects::settle(tx, &effect.key, &replanned(env))?;
+            if effect.key.target.is_empty() {
+                // What it waited for is done; that nobody knows where to send it is not.
+                let missing = Problem::new(Code::MailAddressMissing).with("name", order.head.buyer_name.as_str());
+                let held = Settlement {
+                    state: EffectState::Held,
+                    due_at: effect.due_at,
+                    settled_at: None,
+                    receipt: None,
+                    problem: Some(missing),
+                };
+                effects::settle(tx, &effect.key, &held)?;
+            } else {
+                effects::release(tx, &effect.key, env.now)?;
+            }
         }
     }
     if order.head.note.take().is_some() {
@@ -519,10 +506,13 @@ fn dismiss(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -
 fn close(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: OrderId) -> Result<Receipt, Fault> {
     let before = orders::find(tx, id)?.ok_or_else(|| not_found("order", id))?;
     let state = lifecycle::next(before.state, OrderStep::Close).ok_or_else(|| impossible(&before, "close"))?;
-    let after = OrderHead { state, ..before.clone() };
+    let after = OrderHead { state, undecided: 0, ..before.clone() };
     record::count(changes, &before, -1);
     record::count(changes, &after, 1);
     orders::update_head(tx, &after)?;
+    effects::supersede(tx, id.0, EffectKind::Export, i64::MAX, env.now)?;
+    let waiting = waiting::messages_of(tx, &after)?;
+    waiting::finish_decided(tx, changes, env, &waiting)?;
     changes.touch(Topics::ORDERS);
     changes.journal(tx, env, "order-closed", Some(id.0), &[])?;
     Ok(Receipt { changed: 1, ..Receipt::default() })

@@ -14,6 +14,13 @@ pub enum Event {
     },
     /// A source was polled.
     Polled,
+    /// A part of the engine cannot do all of its work just now and tries again by itself.
+    Troubled {
+        /// The source's name, `engine`, `polls` or `courier`.
+        part: String,
+        /// Why.
+        problem: Problem,
+    },
     /// A part of the engine stopped and stays stopped until somebody acts.
     Stopped {
         /// The thread's name.

@@ -3,14 +3,17 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use super::command::Actor;
 use super::core::{Engine, Fault, load_settings};
+use super::failpoint::{self, Point};
 use crate::domain::settings::SettingKey;
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
 use crate::secrets::sealing::system_random;
 use crate::store::lease::{self as rows, Lease};
+use crate::threads::{Deadline, Stop, StopState};
 
 /// How long a lease holds without renewal. Long enough for a computer that sleeps a moment; an
 /// engine on another computer takes over after it.
@@ -18,6 +21,13 @@ const LEASE_MILLIS: i64 = 45_000;
 
 /// How often the holder renews: three tries within the lease.
 pub const RENEW_MILLIS: i64 = 15_000;
+
+/// How long a starting engine is given to write its row after it locked the file, and a stopping
+/// one to let go of the file after it released the row: a flush on a busy disk takes that long.
+const ROW_PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often the row is looked for meanwhile.
+const ROW_PAUSE: Duration = Duration::from_millis(20);
 
 /// The name of the lock file in the office folder.
 const LOCK_FILE: &str = "engine.lock";
@@ -43,10 +53,8 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
     if !allowed.is_empty() && !allowed.iter().any(|name| name.eq_ignore_ascii_case(&host)) {
         return Err(Problem::new(Code::HostNotAllowed).with("host", host).with("allowed", allowed.join(", ")));
     }
-    let holder = engine.read(rows::read)?;
-    let Some(lock) = lock(&engine.office().root().join(LOCK_FILE))? else {
-        return Err(elsewhere(holder.as_ref()));
-    };
+    let lock = lock_or_holder(engine)?;
+    failpoint::reach(Point::LeaseLocked);
     let mut token = vec![0; 16];
     system_random(&mut token).map_err(|error| error.problem())?;
     let mine = Lease {
@@ -77,7 +85,25 @@ pub fn take(engine: &mut Engine) -> Result<Held, Problem> {
         Ok(follows_clean_stop)
     });
     let (follows_clean_stop, _) = taken.map_err(Fault::problem)?;
+    failpoint::reach(Point::LeaseTaken);
     Ok(Held { token, follows_clean_stop, _lock: lock })
+}
+
+/// Locks the engine's file, or says who holds it. Whoever locked it a moment ago has yet to write
+/// the row, and whoever has released the row is about to let go of the file.
+fn lock_or_holder(engine: &mut Engine) -> Result<File, Problem> {
+    let file = engine.office().root().join(LOCK_FILE);
+    let patience = Deadline::after(ROW_PATIENCE);
+    let pause = Stop::new();
+    loop {
+        if let Some(lock) = lock(&file)? {
+            return Ok(lock);
+        }
+        let holder = engine.read(rows::read)?.filter(|holder| !holder.is_released);
+        if holder.is_some() || patience.remaining().is_zero() || pause.wait_for(ROW_PAUSE) == StopState::Requested {
+            return Err(elsewhere(holder.as_ref()));
+        }
+    }
 }
 
 /// Prolongs the lease.
@@ -99,10 +125,12 @@ pub fn renew(engine: &mut Engine, held: &Held) -> Result<(), Problem> {
 /// # Errors
 /// Why the lease row could not be written; the lock is gone all the same.
 pub fn release(engine: &mut Engine, held: Held) -> Result<(), Problem> {
+    failpoint::reach(Point::LeaseReleasing);
     let done = engine.write(&Actor::Engine, |tx, changes, env| {
         changes.journal(tx, env, "engine-stopped", None, &[("host", &host_name())])?;
         Ok(rows::release(tx, &held.token, env.now)?)
     });
+    failpoint::reach(Point::LeaseReleased);
     drop(held);
     done.map(|_| ()).map_err(Fault::problem)
 }

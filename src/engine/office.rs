@@ -77,6 +77,10 @@ impl Office {
         }
         self.refuse_network()?;
         self.check_writable()?;
+        // Looked at before the database is: it would leave files beside itself that nobody may
+        // write either, once it may be written again.
+        let database = fs::OpenOptions::new().write(true).open(self.database());
+        database.map_err(|error| self.io_problem(&error))?;
         for name in FOLDERS {
             fs::create_dir_all(self.folder(name)).map_err(|error| self.io_problem(&error))?;
         }

@@ -5,19 +5,22 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use super::pipeline::{attached, decide, identify};
+use super::waiting;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
-use crate::domain::paper::Role;
+use crate::domain::paper::{Party, Role};
 use crate::domain::person::Person;
 use crate::domain::time::{NaiveDate, Timestamp};
 use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
-use crate::engine::overview::{self, Day};
+use crate::engine::day::{self, Day};
 use crate::engine::search::{self, ContactFile, ContactRow, Found};
 use crate::engine::status::{self, Status};
+use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
 use crate::store::batches::{self, Batch, BatchItem};
@@ -47,12 +50,32 @@ pub enum Query {
     WaitingOrders,
     /// Everything about one order.
     OrderFile(OrderId),
+    /// The parties of one order that wait for a decision, each with who it may be.
+    Undecided(OrderId),
     /// Every source with its ledger, counted afresh.
     Ledger,
     /// Stored settings.
     Settings,
     /// What waits in the quarantine, grouped by cause.
     Quarantine,
+    /// Messages of every state, newest first.
+    Messages {
+        /// Only those before this one.
+        before: Option<MessageId>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Messages that are read and wait: for a decision, or for the order they name.
+    OpenMessages,
+    /// The bytes of a message as received.
+    MessageBytes(MessageId),
+    /// The bytes of a file that belongs to an order.
+    AttachmentBytes {
+        /// The order.
+        order: OrderId,
+        /// The file's place among the order's.
+        position: i64,
+    },
     /// The outbox: counts, and what is stuck or waiting.
     Outbox,
     /// Accounting files, newest first.
@@ -127,10 +150,6 @@ pub enum Query {
         /// The most wanted.
         limit: i64,
     },
-    /// The bytes of a message.
-    MessageBytes(MessageId),
-    /// The bytes of an attachment.
-    AttachmentBytes(OrderId, i64),
     /// The people of the office.
     People,
 }
@@ -142,12 +161,18 @@ pub enum Answer {
     Orders(Vec<OrderRow>),
     /// To [`Query::OrderFile`]; `None` when there is no such order.
     OrderFile(Option<Box<OrderFile>>),
+    /// To [`Query::Undecided`].
+    Undecided(Vec<UndecidedParty>),
     /// To [`Query::Ledger`].
     Ledger(Vec<SourceLedger>),
     /// To [`Query::Settings`].
     Settings(Vec<StoredSetting>),
     /// To [`Query::Quarantine`].
     Quarantine(Quarantine),
+    /// To [`Query::Messages`], newest first, and to [`Query::OpenMessages`], oldest first.
+    Messages(Vec<Message>),
+    /// To [`Query::MessageBytes`] and [`Query::AttachmentBytes`]; `None` when they are not here.
+    Bytes(Option<Vec<u8>>),
     /// To [`Query::Outbox`].
     Outbox(Outbox),
     /// To [`Query::Batches`].
@@ -178,22 +203,27 @@ pub enum Answer {
     Case(Option<Box<CaseFile>>),
     /// To [`Query::Journal`].
     Journal(Vec<Entry>),
-    /// To [`Query::MessageBytes`] and [`Query::AttachmentBytes`]; `None` when they are not there.
-    Bytes(Option<Arc<[u8]>>),
     /// To [`Query::People`].
     People(Vec<Person>),
 }
 
 impl Query {
     /// Reads the answer.
-    pub(super) fn run(&self, conn: &mut Conn<'_>) -> Result<Answer, StoreError> {
+    pub fn answer(&self, conn: &mut Conn<'_>) -> Result<Answer, StoreError> {
         Ok(match self {
             Self::Orders { before, limit } => Answer::Orders(order_rows(conn, *before, *limit)?),
             Self::WaitingOrders => Answer::Orders(waiting_orders(conn)?),
             Self::OrderFile(id) => Answer::OrderFile(order_file(conn, *id)?.map(Box::new)),
+            Self::Undecided(id) => Answer::Undecided(undecided(conn, *id)?),
             Self::Ledger => Answer::Ledger(ledger(conn)?),
             Self::Settings => Answer::Settings(settings::list(conn)?),
             Self::Quarantine => Answer::Quarantine(quarantine(conn)?),
+            Self::Messages { before, limit } => {
+                Answer::Messages(messages::newest(conn, *before, (*limit).min(PAGE_MAX))?)
+            }
+            Self::OpenMessages => Answer::Messages(messages::waiting(conn, MessageState::Open, None, PAGE_MAX)?),
+            Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
+            Self::AttachmentBytes { order, position } => Answer::Bytes(attached::bytes(conn, *order, *position)?),
             Self::Outbox => Answer::Outbox(outbox(conn)?),
             Self::Batches => Answer::Batches(batch_list(conn)?),
             Self::Contacts { after, limit } => {
@@ -202,7 +232,7 @@ impl Query {
             }
             Self::Registrations { before } => Answer::Registrations(registrations::newest(conn, *before, PAGE_MAX)?),
             Self::Statistics { from, to } => Answer::Statistics(sums::list(conn, *from, *to)?),
-            Self::Overview => Answer::Overview(numbers(conn)?),
+            Self::Overview => Answer::Overview(overview(conn)?),
             Self::Status => Answer::Status(Box::new(status::status(conn)?)),
             Self::OrderIds { filter, sort, order } => {
                 Answer::Ids(lists::order_ids(conn, filter, *sort, *order)?.into())
@@ -212,12 +242,10 @@ impl Query {
             Self::ContactRows(ids) => Answer::ContactRows(search::contact_rows(conn, ids)?),
             Self::ContactFile(id) => Answer::ContactFile(search::contact_file(conn, *id)?.map(Box::new)),
             Self::Search { text } => Answer::Found(Box::new(search::search(conn, text)?)),
-            Self::Day { midnight, now } => Answer::Day(Box::new(overview::day(conn, *midnight, *now)?)),
+            Self::Day { midnight, now } => Answer::Day(Box::new(day::day(conn, *midnight, *now)?)),
             Self::Cases => Answer::Cases(cases::cases(conn)?),
             Self::Case(order, role) => Answer::Case(cases::case(conn, *order, *role)?.map(Box::new)),
             Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
-            Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
-            Self::AttachmentBytes(order, position) => Answer::Bytes(cases::attachment_bytes(conn, *order, *position)?),
             Self::People => Answer::People(people::list(conn)?),
         })
     }
@@ -257,11 +285,6 @@ pub fn order_rows_of(conn: &mut Conn<'_>, ids: &[OrderId]) -> Result<Vec<OrderRo
         heads.extend(orders::find(conn, *id)?);
     }
     rows(conn, heads)
-}
-
-fn message_bytes(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Arc<[u8]>>, StoreError> {
-    let Some(message) = messages::find(conn, id)? else { return Ok(None) };
-    Ok(Some(messages::body(conn, &message)?.into()))
 }
 
 /// Returns a page of orders, newest first.
@@ -307,15 +330,12 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
     let Some(order) = orders::load(conn, id)? else { return Ok(None) };
     let Some(row) = rows(conn, vec![order.head.clone()])?.pop() else { return Ok(None) };
     let revisions = amendments::list(conn, id)?;
-    let mut message_ids: Vec<_> = revisions.iter().map(|revision| revision.message_id).collect();
-    message_ids.push(order.head.message_id);
+    let message_ids = waiting::messages_of(conn, &order.head)?;
     let trace = journal::of_subject(conn, id.0)?;
     let mut found = Vec::new();
     for message in message_ids {
         found.extend(messages::find(conn, message)?);
     }
-    found.sort_by_key(|message| message.id);
-    found.dedup_by_key(|message| message.id);
     let mut known = Vec::new();
     for party in &order.parties {
         if let Some(contact) = party.contact_id {
@@ -340,6 +360,52 @@ pub fn order_file(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<OrderFile>,
         trace,
         order,
     }))
+}
+
+/// A party that waits for a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndecidedParty {
+    /// Its part in the order.
+    pub role: Role,
+    /// What the order says of it.
+    pub stated: Party,
+    /// Who it may be by the master as it stands now, the likeliest first; empty when nobody
+    /// comes into question.
+    pub candidates: Vec<(Contact, Scored)>,
+}
+
+/// Returns the parties of an order that wait for a decision, looked up afresh: contacts that were
+/// added since it was booked are among the candidates.
+pub fn undecided(conn: &mut Conn<'_>, id: OrderId) -> Result<Vec<UndecidedParty>, StoreError> {
+    let Some(order) = orders::load(conn, id)? else { return Ok(Vec::new()) };
+    let identified = identify::identify_parties(&order.paper, order.head.source_id, conn)?;
+    let mut waiting = Vec::new();
+    for party in order.parties.iter().filter(|party| decide::is_undecided(party.decision)) {
+        let stated = order.paper.parties().into_iter().find(|(role, _)| *role == party.role);
+        let Some((role, stated)) = stated else { continue };
+        let mut candidates = Vec::new();
+        let scored = identified.iter().find(|found| found.role == role).map(|found| found.identification.clone());
+        for one in scored.map(scored_candidates).unwrap_or_default() {
+            if let Some(contact) = contacts::find(conn, one.contact)? {
+                candidates.push((contact, one));
+            }
+        }
+        waiting.push(UndecidedParty { role, stated: stated.clone(), candidates });
+    }
+    Ok(waiting)
+}
+
+/// Returns the candidates of an identification. One that became certain since is one as well: it
+/// is still for a person to say so.
+fn scored_candidates(identification: Identification) -> Vec<Scored> {
+    match identification {
+        Identification::Certain { contact, evidence } => {
+            let score = evidence.iter().map(|evidence| evidence.weight).sum();
+            vec![Scored { contact, score, evidence, missing: Vec::new() }]
+        }
+        Identification::Unclear { candidates } => candidates,
+        Identification::New => Vec::new(),
+    }
 }
 
 /// Finds an order by our number, its id, or the sender's number when only one order has it.
@@ -432,6 +498,14 @@ pub fn quarantine(conn: &mut Conn<'_>) -> Result<Quarantine, StoreError> {
     })
 }
 
+/// Returns a message as received.
+pub fn message_bytes(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Vec<u8>>, StoreError> {
+    match messages::find(conn, id)? {
+        Some(message) => messages::body(conn, &message).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// The outbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outbox {
@@ -491,7 +565,7 @@ pub struct Overview {
 }
 
 /// Returns what the overview shows in numbers.
-pub fn numbers(conn: &mut Conn<'_>) -> Result<Overview, StoreError> {
+pub fn overview(conn: &mut Conn<'_>) -> Result<Overview, StoreError> {
     let ledger = sources::list(conn)?.into_iter().map(|source| source.ledger).fold(Ledger::default(), Ledger::plus);
     Ok(Overview {
         ledger,

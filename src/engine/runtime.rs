@@ -1,7 +1,9 @@
 //! Threads around the engine: the writer, the decoder, one intake a source, the courier, and
 //! readers for queries. All channels are bounded.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,39 +12,56 @@ use super::command::{Receipt, Request};
 use super::contacts as master;
 use super::core::Engine;
 use super::courier::step::{Step, StepAnswer};
-use super::courier::{Courier, Desk};
+use super::courier::{Courier, Desk, Round};
 use super::event::{Event, Topics};
-use super::failpoint;
+use super::failpoint::{self, Point};
 use super::handle::{Handle, Reply, Subscribers};
-use super::intake::{Acknowledgement, Intake, Mode};
+use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
 use super::pipeline::receive::{self, Received};
 use super::pipeline::{self, Prepared};
 use super::query::{Answer, Query};
+use super::troubles::Troubles;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
 use crate::sources::Fetched;
-use crate::store::{Reader, sources};
+use crate::store::{Conn, Reader, StoreError, sources};
 use crate::threads::{self, Deadline, Ended, Stop, StopState, Thread};
 
 /// How many jobs may wait for the writer.
 const ENGINE_QUEUE: usize = 64;
-/// How many chunks may wait for the decoder.
-const DECODER_QUEUE: usize = 2;
+/// How many portions may wait for the decoder: half a group, so that it has work while its source
+/// puts a group away.
+const DECODER_QUEUE: usize = 8;
+/// How many messages of a backlog are looked up in one view of the database. Each new view begins
+/// with nothing in memory; what it does not see yet, changes of the address master, is noticed by
+/// the writer, which looks again.
+const SNAPSHOT_MESSAGES: usize = 2_000;
+/// How long the writer waits for the next portion of a group before it commits what it has: longer
+/// than a portion takes to be read and decoded, shorter than anybody notices.
+const LINGER: Duration = Duration::from_millis(20);
 /// How many questions may wait for the readers.
 const QUERY_QUEUE: usize = 256;
 /// Threads that answer questions.
 const READERS: usize = 2;
 /// How often the courier looks for accounting's answers while it waits for some.
 const ANSWER_PAUSE: Duration = Duration::from_secs(5);
+/// How soon the courier tries again when it could not work at all.
+const FAILURE_MILLIS: i64 = 10_000;
+/// The parts that can be troubled, beside the sources.
+const COURIER: &str = "courier";
+const WRITER: &str = "engine";
+const POLLS: &str = "polls";
 /// The longest the courier rests when it waits for nothing.
 const REST_MAX: Duration = Duration::from_hours(1);
 /// How long an orderly stop may take.
 const STOP_LIMIT: Duration = Duration::from_secs(20);
 /// How long the writer waits for a last job before it stops.
 const STOP_PAUSE: Duration = Duration::from_millis(50);
+/// How often the progress of a run is told.
+const WATCH_PAUSE: Duration = Duration::from_millis(10);
 /// How often the journal is looked at for changes that other programs made.
 const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
 
@@ -51,9 +70,9 @@ pub(super) enum EngineJob {
     /// A command with the place for its answer.
     Command { request: Request, answer: Reply<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
-    Record { chunk: Vec<Prepared>, answer: SyncSender<Acknowledgement> },
+    Record(RecordJob),
     /// Messages to be stored before anything looks at them.
-    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement> },
+    StoreFirst { chunk: Vec<Received>, answer: SyncSender<Acknowledgement>, streak: Streak },
     /// A step of the courier.
     Step { step: Box<Step>, answer: SyncSender<Result<StepAnswer, Problem>> },
     /// A source was polled.
@@ -65,11 +84,21 @@ pub(super) enum EngineJob {
     },
 }
 
-/// A chunk for the decoder.
+/// A portion of messages ready to be recorded.
+pub(super) struct RecordJob {
+    prepared: Vec<Prepared>,
+    place: Portion,
+    answer: SyncSender<Acknowledgement>,
+    streak: Streak,
+}
+
+/// A portion for the decoder.
 pub(super) struct DecodeJob {
     pub(super) source: SourceId,
     pub(super) items: Vec<Fetched>,
+    pub(super) place: Portion,
     pub(super) answer: SyncSender<Acknowledgement>,
+    pub(super) streak: Streak,
 }
 
 /// A job for a reader.
@@ -90,6 +119,10 @@ pub struct Progress {
 impl Progress {
     pub(super) fn fetched(&self, count: usize) {
         self.fetched.fetch_add(count, Ordering::Relaxed);
+    }
+
+    fn recorded(&self, count: usize) {
+        self.recorded.fetch_add(count, Ordering::Relaxed);
     }
 
     /// Returns how many messages were fetched and how many of them recorded.
@@ -118,11 +151,13 @@ pub struct Runtime {
     courier: Option<Thread>,
     readers: Vec<Thread>,
     intakes: Vec<(SourceId, Stop, Thread)>,
+    intervals: BTreeMap<SourceId, Arc<AtomicI64>>,
     engine_stop: Stop,
     courier_stop: Stop,
     progress: Arc<Progress>,
     kit: Kit,
     run: Run,
+    grouping: Grouping,
 }
 
 /// What intake threads are made from.
@@ -133,6 +168,7 @@ struct Kit {
     decoder: SyncSender<DecodeJob>,
     engine: SyncSender<EngineJob>,
     subscribers: Arc<Subscribers>,
+    troubles: Arc<Troubles>,
 }
 
 impl Runtime {
@@ -147,7 +183,22 @@ impl Runtime {
         ids: Arc<dyn IdSource>,
         run: Run,
     ) -> Result<Self, Problem> {
-        Self::start_threads(engine, Some(held), clock, ids, run)
+        Self::start_grouped(engine, held, clock, ids, run, Grouping::USUAL)
+    }
+
+    /// Starts the threads with another grouping of messages than the usual one: for measuring.
+    ///
+    /// # Errors
+    /// As [`Runtime::start`].
+    pub fn start_grouped(
+        engine: Engine,
+        held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+        grouping: Grouping,
+    ) -> Result<Self, Problem> {
+        Self::start_threads(engine, Some(held), clock, ids, run, grouping)
     }
 
     /// Starts threads for changes and questions only, because another program runs the engine. It
@@ -156,7 +207,7 @@ impl Runtime {
     /// # Errors
     /// Why a thread or a reading connection could not be had.
     pub fn attach(engine: Engine, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Result<Self, Problem> {
-        Self::start_threads(engine, None, clock, ids, Run::Attached)
+        Self::start_threads(engine, None, clock, ids, Run::Attached, Grouping::USUAL)
     }
 
     fn start_threads(
@@ -165,6 +216,7 @@ impl Runtime {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
         run: Run,
+        grouping: Grouping,
     ) -> Result<Self, Problem> {
         let office = engine.office().clone();
         let subscribers = Arc::new(Subscribers::default());
@@ -188,10 +240,13 @@ impl Runtime {
             decoder: decode_sender,
             engine: engine_sender.clone(),
             subscribers: Arc::clone(&subscribers),
+            troubles: Arc::new(Troubles::new(Arc::clone(&subscribers))),
         };
         let stop = engine_stop.clone();
+        let troubles = Arc::clone(&kit.troubles);
+        let (progress_seen, careful_seen) = (Arc::clone(&progress), Arc::clone(&careful));
         let desk =
-            Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful), is_holder: held.is_some() };
+            Desktop { engine, progress: progress_seen, careful: careful_seen, is_holder: held.is_some(), troubles };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
         let decoding =
@@ -201,16 +256,7 @@ impl Runtime {
             decode_loop(&decode_jobs, reader, &decoding, ids.as_ref());
             Ok(())
         })?;
-        let query_jobs = Arc::new(Mutex::new(query_jobs));
-        let mut readers = Vec::with_capacity(READERS);
-        for number in 1..=READERS {
-            let jobs = Arc::clone(&query_jobs);
-            let reader = Reader::open(&database).map_err(|error| error.problem())?;
-            readers.push(start(&format!("reader-{number}"), &subscribers, move || {
-                query_loop(&jobs, reader);
-                Ok(())
-            })?);
-        }
+        let readers = start_readers(query_jobs, &database, &subscribers)?;
         let handle = Handle::new(engine_sender, query_sender, subscribers);
         let mut runtime = Self {
             handle,
@@ -219,11 +265,13 @@ impl Runtime {
             courier: None,
             readers,
             intakes: Vec::new(),
+            intervals: BTreeMap::new(),
             engine_stop,
             courier_stop,
             progress,
             kit,
             run,
+            grouping,
         };
         runtime.start_courier()?;
         runtime.start_intakes()?;
@@ -249,13 +297,14 @@ impl Runtime {
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let courier = Courier::new(self.kit.office.clone(), reader);
         let desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        let stop = self.courier_stop.clone();
-        self.courier = Some(start("courier", &self.kit.subscribers, move || courier_loop(courier, desk, &stop))?);
+        let (stop, troubles) = (self.courier_stop.clone(), Arc::clone(&self.kit.troubles));
+        let body = move || courier_loop(courier, desk, &stop, &troubles);
+        self.courier = Some(start(COURIER, &self.kit.subscribers, body)?);
         Ok(())
     }
 
-    /// Starts an intake thread for each active source that has none, and stops those of sources
-    /// that were switched off.
+    /// Starts an intake thread for each active source that has none, stops those of sources that
+    /// were switched off, and lets the others know how often they are to poll.
     ///
     /// # Errors
     /// Why the sources could not be read or a thread not be started.
@@ -272,18 +321,29 @@ impl Runtime {
         }
         self.intakes.retain(|(_, stop, thread)| stop.state() != StopState::Requested || !thread.has_ended());
         for source in all.into_iter().filter(|source| source.is_active) {
-            if self.intakes.iter().any(|(id, _, thread)| *id == source.id && !thread.has_ended()) {
+            let interval = Arc::clone(self.intervals.entry(source.id).or_default());
+            let before = interval.swap(source.interval_minutes, Ordering::Relaxed);
+            if let Some((_, stop, _)) =
+                self.intakes.iter().find(|(id, _, thread)| *id == source.id && !thread.has_ended())
+            {
+                if before != source.interval_minutes {
+                    // It polls once and then waits by the interval that holds.
+                    stop.poke();
+                }
                 continue;
             }
             let stop = Stop::new();
             let intake = Intake {
                 source: source.clone(),
+                interval_minutes: interval,
                 office: self.kit.office.clone(),
                 clock: Arc::clone(&self.kit.clock),
                 decoder: self.kit.decoder.clone(),
                 engine: self.kit.engine.clone(),
                 stop: stop.clone(),
                 progress: Arc::clone(&self.progress),
+                troubles: Arc::clone(&self.kit.troubles),
+                grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
                     Run::Once | Run::Attached => Mode::Once,
@@ -304,28 +364,40 @@ impl Runtime {
 
     /// Waits until every intake of a run that is made once has ended and all it brought is
     /// recorded, then runs the courier until nothing is due. `watch` is called now and then.
+    /// Returns what kept sources or the courier from doing all of their work.
     ///
     /// # Errors
     /// What stopped the engine or the courier.
-    pub fn finish_once(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
-        let pause = Stop::new();
-        while self.intakes.iter().any(|(_, _, thread)| !thread.has_ended()) {
+    pub fn finish_once(&mut self, watch: impl FnMut(&Progress)) -> Result<Vec<Problem>, Problem> {
+        self.drain(watch)?;
+        let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
+        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
+        let mut courier = Courier::new(self.kit.office.clone(), reader);
+        loop {
+            let round = courier.round(&mut desk)?;
+            self.kit.troubles.note(COURIER, round.problem.as_ref());
+            if round.worked == 0 {
+                return Ok(self.kit.troubles.list());
+            }
+        }
+    }
+
+    /// Waits until every intake of a run that is made once has ended and all it brought is
+    /// recorded; nothing leaves the house meanwhile. `watch` is called now and then.
+    ///
+    /// # Errors
+    /// What stopped the engine.
+    pub fn drain(&mut self, mut watch: impl FnMut(&Progress)) -> Result<(), Problem> {
+        while let Some((_, _, intake)) = self.intakes.iter().find(|(_, _, thread)| !thread.has_ended()) {
             watch(&self.progress);
             if self.engine.has_ended() {
                 break;
             }
-            // Nobody requests this stop: it is only waited on, a little at a time.
-            if pause.wait_for(Duration::from_millis(10)) == StopState::Requested {
-                break;
-            }
+            // Whether it came to its end or not: the loop looks again.
+            let _ended: bool = intake.wait(WATCH_PAUSE);
         }
         watch(&self.progress);
-        let mut desk = ChannelDesk { engine: self.kit.engine.clone(), clock: Arc::clone(&self.kit.clock) };
-        self.handle.settle()?;
-        let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
-        let mut courier = Courier::new(self.kit.office.clone(), reader);
-        while courier.round(&mut desk)?.worked != 0 {}
-        Ok(())
+        self.handle.settle()
     }
 
     /// Stops in good order: intake, then the writer with what it has, then the courier's letter.
@@ -389,6 +461,25 @@ fn start(
     })
 }
 
+/// Starts the threads that answer questions.
+fn start_readers(
+    jobs: Receiver<QueryJob>,
+    database: &Path,
+    subscribers: &Arc<Subscribers>,
+) -> Result<Vec<Thread>, Problem> {
+    let jobs = Arc::new(Mutex::new(jobs));
+    let mut readers = Vec::with_capacity(READERS);
+    for number in 1..=READERS {
+        let jobs = Arc::clone(&jobs);
+        let reader = Reader::open(database).map_err(|error| error.problem())?;
+        readers.push(start(&format!("reader-{number}"), subscribers, move || {
+            query_loop(&jobs, reader);
+            Ok(())
+        })?);
+    }
+    Ok(readers)
+}
+
 /// What the writer's thread works with.
 struct Desktop {
     engine: Engine,
@@ -396,14 +487,17 @@ struct Desktop {
     careful: Arc<AtomicBool>,
     /// Whether this process runs the engine; otherwise it only asks and changes.
     is_holder: bool,
+    troubles: Arc<Troubles>,
 }
 
 fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
+    let mut put_back = None;
     loop {
         let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
-        match jobs.recv_timeout(wait) {
+        match put_back.take().map_or_else(|| jobs.recv_timeout(wait), Ok) {
+            Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
             Err(RecvTimeoutError::Timeout) => desk.follow(),
@@ -432,9 +526,11 @@ impl Desktop {
         if !self.is_holder {
             return;
         }
-        if let Err(problem) = self.engine.take_up_unfinished() {
+        let worked = self.engine.take_up_unfinished();
+        if let Err(problem) = &worked {
             tracing::warn!(%problem, "unfinished messages wait");
         }
+        self.troubles.note(WRITER, worked.err().as_ref());
     }
 
     /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
@@ -458,18 +554,12 @@ impl Desktop {
                 }
                 answer.send(done);
             }
-            EngineJob::Record { chunk, answer } => {
-                let keys: Vec<String> = chunk.iter().map(|item| item.received.message.source_key.clone()).collect();
-                let count = chunk.len();
-                let done = self.engine.record(chunk);
-                if done.is_ok() {
-                    self.progress.recorded.fetch_add(count, Ordering::Relaxed);
-                }
-                reply(&answer, done.map(|_| keys));
-                self.take_up();
+            EngineJob::Record(RecordJob { prepared, answer, streak, .. }) => {
+                let keys = keys(&prepared);
+                reply(&answer, streak.go_on(|| self.engine.record(prepared).map(|_| keys)));
             }
-            EngineJob::StoreFirst { chunk, answer } => {
-                let done = self.store_first(&chunk);
+            EngineJob::StoreFirst { chunk, answer, streak } => {
+                let done = streak.go_on(|| self.store_first(&chunk));
                 reply(&answer, done);
                 self.take_up();
             }
@@ -479,9 +569,13 @@ impl Desktop {
                     // A whole poll went by without stopping the program.
                     self.careful.store(false, Ordering::Relaxed);
                 }
-                if let Err(problem) = self.engine.note_poll(source, problem.as_ref()) {
+                let noted = self.engine.note_poll(source, problem.as_ref());
+                if let Err(problem) = &noted {
                     tracing::warn!(%problem, "a poll could not be noted");
                 }
+                self.engine.tell(Event::Polled);
+                self.troubles.note(POLLS, noted.err().as_ref());
+                failpoint::reach(Point::PollNoted);
             }
             EngineJob::TakeUp { answer } => {
                 self.take_up();
@@ -490,15 +584,65 @@ impl Desktop {
         }
     }
 
+    /// Records a portion and those that follow until the group is complete, in one commit.
+    /// Returns a job of another kind that came in between; it is to be done next.
+    fn record(&mut self, first: RecordJob, jobs: &Receiver<EngineJob>) -> Option<EngineJob> {
+        // Nothing overtakes what is stored already and could not be worked on so far.
+        if let Err(problem) = self.engine.take_up_unfinished() {
+            first.streak.fail(&problem);
+        }
+        let mut put_back = None;
+        let mut recorded: Vec<(RecordJob, Vec<String>)> = Vec::new();
+        let mut next = Some(first);
+        let mut place = Portion::Inner;
+        let done = self.engine.record_gathered(&mut || {
+            loop {
+                let mut job = match next.take() {
+                    Some(job) => job,
+                    None if place == Portion::Last => return None,
+                    None => match jobs.recv_timeout(LINGER) {
+                        Ok(EngineJob::Record(job)) => job,
+                        Ok(other) => {
+                            put_back = Some(other);
+                            return None;
+                        }
+                        Err(_nothing_follows) => return None,
+                    },
+                };
+                place = job.place;
+                if let Some(problem) = job.streak.failure() {
+                    reply(&job.answer, Err(problem));
+                    continue;
+                }
+                let prepared = std::mem::take(&mut job.prepared);
+                recorded.push((job, keys(&prepared)));
+                return Some(prepared);
+            }
+        });
+        for (job, keys) in recorded {
+            match &done {
+                Ok(_) => self.progress.recorded(keys.len()),
+                Err(problem) => job.streak.fail(problem),
+            }
+            reply(&job.answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
+        }
+        self.take_up();
+        put_back
+    }
+
     fn store_first(&mut self, chunk: &[Received]) -> Acknowledgement {
         let mut keys = Vec::with_capacity(chunk.len());
         for received in chunk {
             self.engine.store_first(received)?;
             keys.push(received.message.source_key.clone());
         }
-        self.progress.recorded.fetch_add(keys.len(), Ordering::Relaxed);
+        self.progress.recorded(keys.len());
         Ok(keys)
     }
+}
+
+fn keys(prepared: &[Prepared]) -> Vec<String> {
+    prepared.iter().map(|item| item.received.message.source_key.clone()).collect()
 }
 
 /// Answers; whoever asked may be gone, which is no fault of the engine.
@@ -519,41 +663,75 @@ struct Decoding {
 
 fn decode_loop(jobs: &Receiver<DecodeJob>, mut reader: Reader, kit: &Decoding, ids: &dyn IdSource) {
     while let Ok(job) = jobs.recv() {
-        let now = kit.clock.now();
-        let id = || MessageId(ids.next(now));
-        let received: Vec<Received> =
-            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
-        let next = if kit.careful.load(Ordering::Relaxed) {
-            EngineJob::StoreFirst { chunk: received, answer: job.answer }
-        } else {
-            match prepare(&mut reader, received) {
-                Ok(chunk) => EngineJob::Record { chunk, answer: job.answer },
-                Err(problem) => {
-                    reply(&job.answer, Err(problem));
-                    continue;
+        let mut job = Some(job);
+        let mut gone = false;
+        let seen = reader.read(|conn| {
+            let contacts_revision = master::revision(conn)?;
+            let mut left = SNAPSHOT_MESSAGES;
+            while let Some(portion) = job.take() {
+                left = left.saturating_sub(portion.items.len());
+                gone = kit.decode(portion, conn, contacts_revision, ids).is_err();
+                if left != 0 && !gone {
+                    job = jobs.try_recv().ok();
                 }
             }
-        };
-        failpoint::reach("decoded");
-        if kit.engine.send(next).is_err() {
+            Ok(())
+        });
+        if let (Err(error), Some(job)) = (seen, job) {
+            reply(&job.answer, Err(error.problem()));
+        }
+        if gone {
             return;
         }
     }
 }
 
-fn prepare(reader: &mut Reader, received: Vec<Received>) -> Result<Vec<Prepared>, Problem> {
-    let prepared = reader.read(|conn| {
-        let revision = master::revision(conn)?;
-        Ok(received.into_iter().map(|received| pipeline::prepare(received, conn, revision)).collect())
-    });
-    prepared.map_err(|error| error.problem())
+/// The engine's queue is gone, and with it whoever would want more.
+struct EngineGone;
+
+impl Decoding {
+    /// Decodes a portion and hands it to the writer.
+    fn decode(
+        &self,
+        job: DecodeJob,
+        conn: &mut Conn<'_>,
+        contacts_revision: i64,
+        ids: &dyn IdSource,
+    ) -> Result<(), EngineGone> {
+        let now = self.clock.now();
+        let id = || MessageId(ids.next(now));
+        let received: Vec<Received> =
+            job.items.into_iter().map(|item| receive::receive(item, job.source, id(), now)).collect();
+        failpoint::reach(Point::ChunkReceived);
+        let next = if self.careful.load(Ordering::Relaxed) {
+            EngineJob::StoreFirst { chunk: received, answer: job.answer, streak: job.streak }
+        } else {
+            let prepared = job.streak.go_on(|| {
+                let prepare = |received| pipeline::prepare(received, conn, contacts_revision);
+                let all: Result<Vec<Prepared>, StoreError> = received.into_iter().map(prepare).collect();
+                all.map_err(|error| error.problem())
+            });
+            match prepared {
+                Ok(prepared) => {
+                    let (place, answer, streak) = (job.place, job.answer, job.streak);
+                    EngineJob::Record(RecordJob { prepared, place, answer, streak })
+                }
+                Err(problem) => {
+                    reply(&job.answer, Err(problem));
+                    return Ok(());
+                }
+            }
+        };
+        failpoint::reach(Point::ChunkDecoded);
+        self.engine.send(next).map_err(|_gone| EngineGone)
+    }
 }
 
 fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(QueryJob::Ask { query, answer }) = next else { return };
-        answer.send(reader.read(|conn| query.run(conn)).map_err(|error| error.problem()));
+        answer.send(reader.read(|conn| query.answer(conn)).map_err(|error| error.problem()));
     }
 }
 
@@ -576,15 +754,13 @@ impl Desk for ChannelDesk {
     }
 }
 
-fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop) -> Result<(), Problem> {
+fn courier_loop(mut courier: Courier, mut desk: ChannelDesk, stop: &Stop, troubles: &Troubles) -> Result<(), Problem> {
     loop {
-        let round = match courier.round(&mut desk) {
-            Ok(round) => round,
-            Err(problem) => {
-                tracing::warn!(%problem, "the courier could not work; it tries again");
-                super::courier::Round { worked: 0, next_due: Some(desk.now().plus_millis(10_000)) }
-            }
-        };
+        let round = courier.round(&mut desk).unwrap_or_else(|problem| {
+            tracing::warn!(%problem, "the courier could not work; it tries again");
+            Round { worked: 0, next_due: Some(desk.now().plus_millis(FAILURE_MILLIS)), problem: Some(problem) }
+        });
+        troubles.note(COURIER, round.problem.as_ref());
         let pause = if courier.waits_for_answers() { ANSWER_PAUSE } else { REST_MAX };
         let until_due = round.next_due.map_or(REST_MAX, |due| {
             Duration::from_millis(u64::try_from(due.millis_since(desk.now())).unwrap_or(0))

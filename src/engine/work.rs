@@ -4,40 +4,54 @@
 use super::command::Actor;
 use super::contacts as master;
 use super::core::{Engine, Fault};
-use super::failpoint;
+use super::courier::mails;
+use super::failpoint::{self, Plant, Point};
 use super::pipeline::receive::{self, Received};
-use super::pipeline::record::{self, ATTEMPTS_MAX, PaperResult, Recorded};
+use super::pipeline::record::{self, ATTEMPTS_MAX, Recorded};
 use super::pipeline::{self, Prepared};
+use super::waiting;
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::lifecycle::{MessageState, Stage};
 use crate::problem::{Code, Place, Problem};
 use crate::store::messages::{self, Message, Outcome};
 use crate::store::sources;
-use crate::store::{StoreError, Tx, orders};
 
 impl Engine {
-    /// Records prepared messages in one durable transaction, each in a savepoint of its own.
+    /// Records prepared messages in one durable transaction. What goes wrong with one of them
+    /// takes back only its own rows.
     ///
     /// # Errors
     /// What kept the whole transaction from becoming durable; nothing is recorded then.
     pub fn record(&mut self, prepared: Vec<Prepared>) -> Result<Vec<Recorded>, Problem> {
+        let mut prepared = Some(prepared);
+        self.record_gathered(&mut || prepared.take())
+    }
+
+    /// Records messages as they come, until none comes any more, in one durable transaction.
+    ///
+    /// # Errors
+    /// As [`Engine::record`].
+    pub fn record_gathered(
+        &mut self,
+        next: &mut dyn FnMut() -> Option<Vec<Prepared>>,
+    ) -> Result<Vec<Recorded>, Problem> {
         let done = self.write(&Actor::Engine, |tx, changes, env| {
-            let mut all = Vec::with_capacity(prepared.len());
-            for item in prepared {
-                all.push(record::record(tx, changes, env, item)?);
-            }
-            let has_booked =
-                all.iter().any(|recorded| recorded.papers.iter().any(|paper| matches!(paper, PaperResult::Booked(_))));
-            if has_booked {
-                for message in waiting_for_booked(tx)? {
-                    reopen(tx, &message)?;
+            let contacts_revision = master::revision(tx)?;
+            let mut all = Vec::new();
+            while let Some(prepared) = next() {
+                for run in prepared.chunks(record::RUN) {
+                    all.extend(record::record_run(tx, changes, env, run, contacts_revision)?);
                 }
             }
-            failpoint::reach("recorded-before-commit");
+            waiting::wake(tx, changes, env, &all)?;
+            if failpoint::is_planted(Plant::MailBeforeCommit) {
+                mails::send_uncommitted(tx, env);
+            }
+            failpoint::reach(Point::RecordedBeforeCommit);
             Ok(all)
         });
         let (all, _) = done.map_err(Fault::problem)?;
-        failpoint::reach("recorded-after-commit");
+        failpoint::reach(Point::RecordedAfterCommit);
         Ok(all)
     }
 
@@ -50,10 +64,12 @@ impl Engine {
         let done = self.write(&Actor::Engine, |tx, changes, _| {
             let source = received.message.source_id;
             let known = messages::with_hash(tx, &received.message.hash)?;
-            if known.iter().any(|known| known.source_id == source && known.source_key == received.message.source_key) {
+            let is_known =
+                known.iter().any(|known| known.source_id == source && known.source_key == received.message.source_key);
+            if is_known && !failpoint::is_planted(Plant::DeliveryForgotten) {
                 return Ok(());
             }
-            let original = known.iter().find(|known| known.duplicate_of.is_none()).map(|known| known.id);
+            let original = record::original(&known);
             let state = if original.is_some() { MessageState::Duplicate } else { MessageState::Open };
             let outcome = Outcome {
                 state,
@@ -70,9 +86,12 @@ impl Engine {
             let ledger = changes.ledger(source);
             ledger.seen += 1;
             ledger.enter(state);
+            failpoint::reach(Point::StoredFirstBeforeCommit);
             Ok(())
         });
-        done.map(|_| ()).map_err(Fault::problem)
+        done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StoredFirstAfterCommit);
+        Ok(())
     }
 
     /// Works on messages that are stored but not recorded, one by one: those that a person wants
@@ -96,18 +115,41 @@ impl Engine {
 
     fn take_up(&mut self, message: &Message) -> Result<(), Problem> {
         if ATTEMPTS_MAX <= message.attempts {
-            return self.quarantine_stopper(message);
+            let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+            return self.quarantine(message, problem);
         }
         let id = message.id;
-        self.write(&Actor::Engine, |tx, _, _| Ok(messages::count_attempt(tx, id)?)).map_err(Fault::problem)?;
-        let (bytes, revision) = self.read(|conn| Ok((messages::body(conn, message)?, master::revision(conn)?)))?;
-        let prepared = self.read(|conn| Ok(pipeline::prepare(receive::again(message, bytes), conn, revision)))?;
+        self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts + 1)?))
+            .map_err(Fault::problem)?;
+        failpoint::reach(Point::AttemptCounted);
+        if let Err(problem) = self.try_again(message) {
+            // The program lives and can say what failed; only a try that it did not survive counts.
+            self.write(&Actor::Engine, |tx, _, _| Ok(messages::set_attempts(tx, id, message.attempts)?))
+                .map_err(Fault::problem)?;
+            return Err(problem);
+        }
+        Ok(())
+    }
+
+    fn try_again(&mut self, message: &Message) -> Result<(), Problem> {
+        let bytes = match self.read(|conn| messages::body(conn, message)) {
+            Ok(bytes) => bytes,
+            // What is stored cannot be mended by another try, and the others must not wait for it.
+            Err(problem) if matches!(problem.code, Code::StoredDataCorrupt | Code::NotFound) => {
+                return self.quarantine(message, problem);
+            }
+            Err(problem) => return Err(problem),
+        };
+        let prepared = self.read(|conn| {
+            let revision = master::revision(conn)?;
+            pipeline::prepare(receive::again(message, bytes), conn, revision)
+        })?;
         self.record(vec![prepared])?;
         Ok(())
     }
 
-    fn quarantine_stopper(&mut self, message: &Message) -> Result<(), Problem> {
-        let problem = Problem::new(Code::MessageStopsProgram).with("attempts", message.attempts.to_string());
+    fn quarantine(&mut self, message: &Message, problem: Problem) -> Result<(), Problem> {
+        let cause = problem.code.as_str();
         let outcome = Outcome {
             state: MessageState::Quarantined,
             stage: message.stage,
@@ -124,7 +166,7 @@ impl Engine {
             let ledger = changes.ledger(message.source_id);
             ledger.leave(message.state);
             ledger.enter(MessageState::Quarantined);
-            let detail = [("name", message.name.as_str()), ("cause", Code::MessageStopsProgram.as_str())];
+            let detail = [("name", message.name.as_str()), ("cause", cause)];
             Ok(changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?)
         });
         done.map(|_| ()).map_err(Fault::problem)
@@ -145,35 +187,4 @@ impl Engine {
     pub fn message_id(&self) -> MessageId {
         MessageId(self.fresh_id())
     }
-}
-
-/// Returns the messages whose order has come meanwhile.
-fn waiting_for_booked(tx: &mut Tx<'_>) -> Result<Vec<Message>, StoreError> {
-    let mut woken = Vec::new();
-    for id in messages::waiting_for(tx, MessageState::Open, Code::OrderNotKnown.as_str())? {
-        let Some(message) = messages::find(tx, id)? else { continue };
-        let Some(order_no) = message.problem.as_ref().and_then(|problem| problem.argument("order_no")) else {
-            continue;
-        };
-        if !orders::by_their_number(tx, message.source_id, order_no)?.is_empty() {
-            woken.push(message);
-        }
-    }
-    Ok(woken)
-}
-
-/// Lets a waiting message be taken up again.
-fn reopen(tx: &mut Tx<'_>, message: &Message) -> Result<(), StoreError> {
-    let outcome = Outcome {
-        state: MessageState::Open,
-        stage: Stage::Received,
-        attempts: 0,
-        format: message.format.clone(),
-        format_version: message.format_version.clone(),
-        encoding: message.encoding.clone(),
-        problem: None,
-        duplicate_of: None,
-        keeps_body: true,
-    };
-    messages::settle(tx, message.id, &outcome, None)
 }

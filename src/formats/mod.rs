@@ -7,10 +7,12 @@
 pub mod detect;
 pub mod reading;
 pub mod units;
+mod rec20;
 pub mod values;
 pub mod writing;
 pub mod tables;
 pub mod xml;
+pub mod bare;
 
 use std::fmt;
 

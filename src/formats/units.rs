@@ -1,6 +1,9 @@
 //! Units of measure: what senders write, as UN/ECE Recommendation 20 codes.
 
-/// Codes of Recommendation 20 (revision 17) and 21 with prefix X, that orders use, kept as they are.
+use super::rec20;
+
+/// Codes that orders use, kept as they are even where they are words as well; the whole list is in
+/// [`super::rec20`].
 const CODES: &[&str] = &[
     "C62", "H87", "EA", "PCE", "NAR", "NMP", "NPR", "PR", "SET", "KT", "DZN", "DPC", "GRO", "CEN", "MIL", "T3", "CT",
     "BX", "BO", "BG", "CA", "CS", "PK", "PA", "PF", "RL", "RO", "ROL", "TU", "TN", "ST", "LEF", "BE", "CL", "XBX",
@@ -230,7 +233,10 @@ pub fn rec20(stated: &str) -> Option<&'static str> {
     }
     let word = stated.trim_end_matches('.').to_lowercase();
     let by_word = WORDS.iter().find(|(known, _)| *known == word).map(|(_, code)| *code);
-    by_word.or_else(|| CODES.iter().copied().find(|code| code.eq_ignore_ascii_case(stated)))
+    // The whole list comes last: it gives meanings of its own to usual abbreviations (PAL: pascal).
+    by_word
+        .or_else(|| CODES.iter().copied().find(|code| code.eq_ignore_ascii_case(stated)))
+        .or_else(|| rec20::code(stated))
 }
 
 /// Returns the Recommendation 20 code of an OKEI number.
@@ -259,6 +265,11 @@ mod tests {
             assert_eq!(rec20(stated), Some(code), "{stated}");
         }
         assert_eq!(rec20("Gebinde-X"), None);
+        // Codes that hardly an order uses are codes all the same; abbreviations stay what people mean.
+        assert_eq!(
+            (rec20("KPO"), rec20("XPK"), rec20("PAL"), rec20("KG")),
+            (Some("KPO"), Some("XPK"), Some("PF"), Some("KGM"))
+        );
         assert_eq!(okei("796"), Some("H87"));
     }
 }

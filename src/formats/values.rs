@@ -2,8 +2,33 @@
 //!
 //! Nothing goes through a float. What can be read in two ways is said so.
 
+use std::borrow::Cow;
+
 use crate::domain::money::Decimal;
 use crate::domain::time::{Issued, NaiveDate, NaiveTime};
+
+/// The most characters of a text that a finding quotes: enough to recognise it by, and more than
+/// any name, number or path of a real order has.
+pub const QUOTE_MAX: usize = 200;
+
+/// Days before this year are no days of an order or of a birth: programs write them for "never".
+const EARLIEST_YEAR: i32 = 1900;
+
+/// The most bytes that are looked at as a number: 28 digits with blanks between, and twice as many
+/// idle zeros. Longer texts are no numbers, and may be as long as a message.
+const NUMBER_MAX: usize = 128;
+
+/// Cuts a text that a finding quotes to [`QUOTE_MAX`] characters; one that was cut ends with `…`.
+pub fn shorten(text: &mut String) {
+    if text.len() <= QUOTE_MAX {
+        return;
+    }
+    if let Some((end, _)) = text.char_indices().nth(QUOTE_MAX) {
+        text.truncate(end);
+        text.push('…');
+        text.shrink_to_fit();
+    }
+}
 
 /// A number and whether its spelling left a doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +55,12 @@ pub enum DecimalMark {
 /// Returns `None` when the text is no number or does not fit 28 digits.
 #[must_use]
 pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
+    if NUMBER_MAX < text.len() {
+        return None;
+    }
+    if mark == DecimalMark::Point && is_xml_decimal(text) {
+        return Decimal::from_str_exact(text).ok().map(|value| ReadNumber { value, ambiguous: false });
+    }
     let compact: String = text
         .chars()
         .filter(|character| !matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’'))
@@ -52,7 +83,9 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     let (decimal_mark, ambiguous) = match (commas, points) {
         (0, 0) => (None, false),
         (0, 1) => (Some('.'), mark == DecimalMark::Either && groups_of_three('.')),
-        (1, 0) => (Some(','), groups_of_three(',') && mark == DecimalMark::Either),
+        // A comma before three digits is a decimal mark by the rule of one country and separates
+        // thousands by the rule of another, whatever the format says.
+        (1, 0) => (Some(','), groups_of_three(',') && !digits.starts_with('0')),
         (0, _) if groups_of_three('.') => (None, false),
         (_, 0) if groups_of_three(',') => (None, false),
         (1, _) if last_point < last_comma => (Some(','), false),
@@ -82,6 +115,18 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     Decimal::from_str_exact(plain).ok().map(|value| ReadNumber { value, ambiguous })
 }
 
+/// Returns whether a text is digits with at most a minus before and a point between them, as
+/// nearly all numbers are.
+fn is_xml_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let mut points = 0;
+    let all = digits.iter().all(|byte| {
+        points += u32::from(*byte == b'.');
+        byte.is_ascii_digit() || *byte == b'.'
+    });
+    all && points <= 1 && !matches!(digits, [] | [b'.', ..] | [.., b'.'])
+}
+
 /// Reads a moment in the spellings met in order papers: ISO 8601 with or without time and zone
 /// (`2024-07-17`, `2024-07-17T10:11:12+02:00`, `2024-07-17 10:11`), compact (`20240717`,
 /// `202407171011`, `20240717101112`), and day first with points or slashes (`24.11.2019`,
@@ -89,6 +134,9 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
 #[must_use]
 pub fn moment(text: &str) -> Option<Issued> {
     let text = text.trim();
+    if let Some(date) = iso_day(text) {
+        return Some(Issued::on(date));
+    }
     let (day, rest) = split_day(text)?;
     let date = date(day)?;
     let rest = rest.trim_start_matches(['T', 't', ' ']).trim();
@@ -110,6 +158,9 @@ pub fn moment(text: &str) -> Option<Issued> {
 #[must_use]
 pub fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
+    if let Some(date) = iso_day(text) {
+        return Some(date);
+    }
     let numbers: Vec<&str> = text.split(['-', '.', '/']).map(str::trim).collect();
     let number = |part: &str| part.parse::<u32>().ok();
     match numbers.as_slice() {
@@ -125,7 +176,17 @@ pub fn date(text: &str) -> Option<NaiveDate> {
         }
         _ => None,
     }
-    .filter(|date| chrono::Datelike::year(date) >= 1900)
+    .filter(|date| EARLIEST_YEAR <= chrono::Datelike::year(date))
+}
+
+/// Reads `2024-07-17`, as nearly all days are written.
+fn iso_day(text: &str) -> Option<NaiveDate> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[&u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| Some(number * 10 + char::from(**digit).to_digit(10)?))
+    };
+    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?).filter(|_| EARLIEST_YEAR <= year)
 }
 
 /// Reads a time of day: `10:11:12.5`, `10:11`, `0:46:38`, `101112`, `1011`.
@@ -185,6 +246,15 @@ fn split_day(text: &str) -> Option<(&str, &str)> {
 /// or when it is one of the words that programs write for nothing (`None`, `null`).
 #[must_use]
 pub fn text(raw: &str) -> Option<String> {
+    one_line(raw).map(Cow::into_owned)
+}
+
+/// Returns what [`text`] does, borrowed where nothing is to be changed.
+#[must_use]
+pub fn one_line(raw: &str) -> Option<Cow<'_, str>> {
+    if is_plain(raw) {
+        return (raw != "None" && raw != "null").then_some(Cow::Borrowed(raw));
+    }
     let mut plain = String::with_capacity(raw.len());
     for word in raw.split_whitespace() {
         if !plain.is_empty() {
@@ -192,8 +262,40 @@ pub fn text(raw: &str) -> Option<String> {
         }
         plain.push_str(word);
     }
-    (!plain.is_empty() && plain != "None" && plain != "null").then_some(plain)
+    (!plain.is_empty() && plain != "None" && plain != "null").then_some(Cow::Owned(plain))
 }
+
+/// Returns whether a text is not blank and certainly has no white space but single blanks between
+/// words. Of characters beyond ASCII those are let through whose first byte begins no white space
+/// (U+0085 and U+00A0 begin with C2, the others with E1, E2 or E3).
+fn is_plain(text: &str) -> bool {
+    let mut before = BLANK;
+    for byte in text.as_bytes() {
+        let class = CLASSES[usize::from(*byte)];
+        if class == SUSPICIOUS || (class == BLANK && before == BLANK) {
+            return false;
+        }
+        before = class;
+    }
+    before != BLANK
+}
+
+const BLANK: u8 = 1;
+const SUSPICIOUS: u8 = 2;
+
+/// What each byte is to [`is_plain`].
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    classes[b' ' as usize] = BLANK;
+    let mut byte = 0;
+    while byte < classes.len() {
+        if matches!(byte, 0..=0x1F | 0x7F | 0xC2 | 0xE1..=0xE3) {
+            classes[byte] = SUSPICIOUS;
+        }
+        byte += 1;
+    }
+    classes
+};
 
 /// Returns whether a GS1 key (GTIN-8, -12, -13, -14 or GLN) has the right check digit (GS1
 /// General Specifications, section 7.9). Leading zeros are allowed.
@@ -245,6 +347,9 @@ mod tests {
         assert_eq!(read("1.000", DecimalMark::Point), Some(("1.000".to_owned(), false)));
         assert_eq!(read("1.000", DecimalMark::Either), Some(("1.000".to_owned(), true)));
         assert_eq!(read("1,5", DecimalMark::Point), Some(("1.5".to_owned(), false)));
+        assert_eq!(read("1,000", DecimalMark::Point), Some(("1.000".to_owned(), true)));
+        // No thousands begin with zero.
+        assert_eq!(read("0,190", DecimalMark::Point), Some(("0.190".to_owned(), false)));
     }
 
     #[test]
@@ -267,6 +372,34 @@ mod tests {
         for text in ["0000-00-00", "None", "", "31.2.2024", "yesterday"] {
             assert_eq!(moment(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn white_space_of_every_kind_becomes_one_blank() {
+        let all: Vec<char> = (0..=0x3000).filter_map(char::from_u32).filter(|space| space.is_whitespace()).collect();
+        assert_eq!(all.len(), 25);
+        for space in all {
+            for raw in [format!("a{space}b"), format!("{space}a b"), format!("a b{space}"), format!("a {space}b")] {
+                assert_eq!(text(&raw).as_deref(), Some("a b"), "{raw:?}");
+            }
+            assert_eq!(text(&space.to_string()), None, "{space:?}");
+        }
+        for (raw, plain) in [("Žluťoučký kůň", Some("Žluťoučký kůň")), ("", None), ("null", None), ("None", None)]
+        {
+            assert_eq!(text(raw).as_deref(), plain);
+        }
+    }
+
+    #[test]
+    fn quotations_are_cut_between_characters() {
+        let shortened = |text: &str| {
+            let mut text = text.to_owned();
+            shorten(&mut text);
+            text
+        };
+        assert_eq!(shortened("Žluťoučký"), "Žluťoučký");
+        assert_eq!(shortened(&"ž".repeat(QUOTE_MAX)), "ž".repeat(QUOTE_MAX));
+        assert_eq!(shortened(&"ž".repeat(QUOTE_MAX + 1)), format!("{}…", "ž".repeat(QUOTE_MAX)));
     }
 
     #[test]

@@ -193,6 +193,13 @@ impl Texts {
         self.for_code("word", subject, code).unwrap_or_else(|| code.to_owned())
     }
 
+    /// Returns a particular of a problem in words, as its sentence shows it: the text of
+    /// `argument-<name>-<code>`, or the value itself when the catalogue has no words for it.
+    #[must_use]
+    pub fn argument(&self, name: &str, value: &str) -> String {
+        self.for_code("argument", name, value).unwrap_or_else(|| value.to_owned())
+    }
+
     /// Returns a length of time in at most two units: `40 s`, `5 min`, `2 h 5 min`, `3 days`.
     #[must_use]
     pub fn duration(&self, seconds: u64) -> String {

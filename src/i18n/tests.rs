@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::path::Path;
 
 use super::*;
 use crate::problem::Code;
@@ -15,6 +16,9 @@ fn sample(name: &str) -> &'static str {
         "line" => "3",
         "row" => "17",
         "order_no" => "2026-1042",
+        "number" => "26-001042",
+        "source" => "Webshop",
+        "master" => "info@example.org",
         "from" => "1040",
         "to" | "id" => "1042",
         "attempts" | "count" | "seconds" => "5",
@@ -320,6 +324,100 @@ fn roles_numbers_and_papers_of_the_domain_have_words() {
             assert!(Texts::in_language(*language).for_code("word", subject, code).is_some(), "{subject} {code}");
         }
     }
+}
+
+#[test]
+fn states_decisions_and_actions_of_the_domain_have_words() {
+    use crate::domain::lifecycle::{EffectKind, EffectState, MessageState, OrderState, PartyDecision};
+    let mut words: Vec<(&str, &str)> = Vec::new();
+    words.extend(MessageState::ALL.iter().map(|state| ("message", state.as_str())));
+    words.extend(OrderState::ALL.iter().map(|state| ("order", state.as_str())));
+    words.extend(EffectState::ALL.iter().map(|state| ("effect", state.as_str())));
+    words.extend(EffectKind::ALL.iter().map(|kind| ("action", kind.as_str())));
+    words.extend(PartyDecision::ALL.iter().map(|decision| ("decision", decision.as_str())));
+    words.extend(["attachment", "revision"].map(|noun| ("noun", noun)));
+    for (subject, code) in words {
+        for language in Language::ALL {
+            assert!(Texts::in_language(*language).for_code("word", subject, code).is_some(), "{subject} {code}");
+        }
+    }
+}
+
+// proves O10
+#[test]
+fn every_step_that_the_journal_gets_has_a_sentence() {
+    let kinds = journal_kinds(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/engine")));
+    assert!(kinds.contains("order-booked") && kinds.contains("effect-accepted") && 30 < kinds.len(), "{kinds:?}");
+    for kind in &kinds {
+        for language in Language::ALL {
+            assert!(Texts::in_language(*language).for_code("word", "step", kind).is_some(), "{language:?} {kind}");
+        }
+    }
+    let english = contents(Language::En);
+    let worded = english.keys().filter_map(|id| id.strip_prefix("word-step-"));
+    assert_eq!(worded.filter(|kind| !kinds.contains(*kind)).collect::<Vec<_>>(), [""; 0], "words for no step");
+}
+
+/// Every string of the engine that is named like a step: a subject of the journal, then what happened.
+fn journal_kinds(folder: &Path) -> BTreeSet<String> {
+    const SUBJECTS: [&str; 11] = [
+        "message",
+        "attachment",
+        "order",
+        "registration",
+        "effect",
+        "contact",
+        "contacts",
+        "articles",
+        "source",
+        "setting",
+        "engine",
+    ];
+    let mut kinds = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            kinds.extend(journal_kinds(&path));
+            continue;
+        }
+        if path.file_name().is_some_and(|name| name == "failpoint.rs") {
+            // Its names are points of the program, not steps of an order.
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let is_kind = |literal: &&str| {
+            literal.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+                && literal.split_once('-').is_some_and(|(subject, _)| SUBJECTS.contains(&subject))
+        };
+        kinds.extend(text.split('"').skip(1).step_by(2).filter(is_kind).map(str::to_owned));
+    }
+    kinds
+}
+
+#[test]
+fn what_the_command_line_prints_reads_well_without_particulars() {
+    for language in Language::ALL {
+        let texts = Texts::in_language(*language);
+        let bare = texts.cli_read_file("order.xml", "ubl", "", "");
+        assert!(bare.ends_with(" ubl"), "{bare}");
+        let full = texts.cli_read_file("order.xml", "ubl", "2.1", "UTF-8");
+        assert!(full.contains(" ubl 2.1, ") && full.ends_with(" UTF-8"), "{full}");
+        assert_eq!(
+            texts.cli_read_paper(texts.word("paper", "order"), "17", "", ""),
+            format!("{} 17", texts.word("paper", "order"))
+        );
+    }
+    let english = Texts::in_language(Language::En);
+    assert_eq!(
+        english.cli_read_paper("order", "17", "24 Nov 2026", "Jana Nováková"),
+        "order 17 of 24 Nov 2026 from Jana Nováková"
+    );
+    assert_eq!(english.cli_run_progress(3, 8), "3 of 8 messages");
+    let minutes = [1, 2, 5, 21].map(|count| Texts::in_language(Language::Ru).cli_source_interval(count, "A"));
+    let worded = ["каждую минуту", "каждые 2 минуты", "каждые 5 минут", "каждую 21 минуту"];
+    assert_eq!(minutes, worded.map(|words| format!("Источник A проверяется {words}.")));
+    let moment = english.cli_source_last("2026-11-24T07:15:00.000Z");
+    assert_eq!(moment, "last polled successfully: 24\u{a0}Nov\u{a0}2026, 07:15\u{a0}UTC");
 }
 
 #[test]

@@ -315,15 +315,17 @@ fn given_names(one: &[String], other: &[String]) -> Level {
         return Level::Equal;
     }
     let (Some(first), Some(second)) = (one.first(), other.first()) else { return Level::Differs };
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
     if one.len() == 1 && other.len() == 1 {
-        let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
         if initial(first, second) || initial(second, first) || short_form(first, second) || short_form(second, first) {
             return Level::Agrees;
         }
         return if one_slip(first, second) { Level::Similar } else { Level::Differs };
     }
-    // A second given name that only one side states: Hans and Hans Peter may be brothers.
-    if first == second { Level::Similar } else { Level::Differs }
+    // A second given name that only one side states: Hans and Hans Peter may be brothers, and an H.
+    // may be either of them.
+    let is_like = first == second || initial(first, second) || initial(second, first);
+    if is_like { Level::Similar } else { Level::Differs }
 }
 
 fn short_form(short: &str, full: &str) -> bool {
@@ -375,4 +377,19 @@ fn sorted(words: &[String]) -> Vec<&str> {
 
 fn stated(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_initial_may_be_the_first_of_two_given_names() {
+        let level =
+            |one: &str, other: &str| persons(&PersonName::new(one, "Kaltofen"), &PersonName::new(other, "Kaltofen"));
+        assert_eq!(level("H.", "Horst"), Level::Agrees);
+        assert_eq!(level("H.", "Hans-Peter"), Level::Similar);
+        assert_eq!(level("Hans-Peter", "H."), Level::Similar);
+        assert_eq!(level("A.", "Hans-Peter"), Level::Differs);
+    }
 }

@@ -7,6 +7,31 @@ use crate::domain::fold;
 /// Numbers that people and programs type where they have none.
 const PLACEHOLDER_DIGITS: &[&str] = &["12345", "123456", "1234567", "12345678", "123456789", "1234567890"];
 
+/// What people write before a number to say what number it is, as [`fold::identifier`] leaves it.
+const LABELS: &[&str] = &[
+    "IČO",
+    "ICO",
+    "IČ",
+    "IC",
+    "IČDPH",
+    "ICDPH",
+    "DIČ",
+    "DIC",
+    "NIP",
+    "REGON",
+    "KRS",
+    "ИHH",
+    "OГPH",
+    "OГPHИП",
+    "VAT",
+    "VATID",
+    "VATNO",
+    "USTID",
+    "USTIDNR",
+    "UID",
+    "STNR",
+];
+
 /// Fewer significant digits than this tell nobody apart.
 const IDENTIFIER_DIGITS_MIN: usize = 4;
 
@@ -66,8 +91,21 @@ pub fn card_keys(card: &ContactCard) -> CardKeys {
 /// Returns a VAT number as capital letters and digits, `None` for a blank or a placeholder.
 #[must_use]
 pub fn vat(text: &str) -> Option<String> {
-    let plain = fold::identifier(text);
-    means_something(&fold::digits(&plain)).then_some(plain)
+    let folded = fold::identifier(text);
+    let plain = without_label(&folded);
+    means_something(&fold::digits(plain)).then(|| plain.to_owned())
+}
+
+/// Returns a folded number without the label before it (`IČ 01234987`, `USt-IdNr. DE811234567`). A
+/// label is one only when a number follows, or a country and a number.
+fn without_label(folded: &str) -> &str {
+    let starts_a_number = |rest: &str| {
+        let (_, after_country) = vat_parts(rest);
+        after_country.starts_with(|first: char| first.is_ascii_digit()) || rest.starts_with("ATU")
+    };
+    // The longest that fits: IČO before IČ.
+    let label = LABELS.iter().filter_map(|label| folded.strip_prefix(label)).filter(|rest| starts_a_number(rest));
+    label.min_by_key(|rest| rest.len()).unwrap_or(folded)
 }
 
 /// Returns the country letters before a normalised VAT number and the rest.
@@ -94,9 +132,10 @@ pub fn reg_no(text: &str) -> Option<String> {
         Some((first, second)) if fold::digits(first).len() == 10 && fold::digits(second).len() == 9 => first,
         Some(_) | None => text,
     };
-    let plain = fold::identifier(text);
-    let (_, after_country) = vat_parts(&plain);
-    let digits = if after_country.bytes().all(|byte| byte.is_ascii_digit()) { after_country } else { &plain };
+    let folded = fold::identifier(text);
+    let plain = without_label(&folded);
+    let (_, after_country) = vat_parts(plain);
+    let digits = if after_country.bytes().all(|byte| byte.is_ascii_digit()) { after_country } else { plain };
     let significant = digits.trim_start_matches('0');
     means_something(&fold::digits(significant)).then(|| significant.to_owned())
 }
@@ -161,7 +200,9 @@ pub fn phone(text: &str, default_country: &str) -> Option<String> {
         },
         (None, _) => digits.clone(),
     };
-    ((PHONE_DIGITS_MIN..=PHONE_DIGITS_MAX).contains(&full.len()) && means_something(&full)).then_some(full)
+    // What was typed decides whether it means something: a country code before zeros adds nothing.
+    let is_number = means_something(digits.trim_start_matches('0')) && means_something(&full);
+    ((PHONE_DIGITS_MIN..=PHONE_DIGITS_MAX).contains(&full.len()) && is_number).then_some(full)
 }
 
 /// Returns a customer number in lower case with runs of blanks made one.
@@ -275,10 +316,24 @@ mod tests {
         assert_eq!(reg_no("01234987"), reg_no("1234987"));
         assert_eq!(reg_no("7701234567/770101001").as_deref(), Some("7701234567"));
         assert_eq!(reg_no("HRB 12987 B").as_deref(), Some("HRB12987B"));
+        assert_eq!(reg_no("IČO: 270 74 358").as_deref(), Some("27074358"));
+        assert_eq!(reg_no("NIP 123-456-32-18").as_deref(), Some("1234563218"));
+        assert_eq!(reg_no("ИНН 7701234567/770101001").as_deref(), Some("7701234567"));
+        assert_eq!(reg_no("ICE 270 74 358").as_deref(), Some("ICE27074358"), "a label only before a number");
+        assert_eq!(vat("DIČ: CZ 27074358").as_deref(), Some("CZ27074358"));
+        assert_eq!(vat("USt-IdNr.: DE 811 234 567").as_deref(), Some("DE811234567"));
+        assert_eq!(vat("UID: ATU12345679").as_deref(), Some("ATU12345679"));
         assert_eq!(reg_no("123-456-32-18").as_deref(), Some("1234563218"));
         assert_eq!(gln("4012345000009").as_deref(), Some("4012345000009"));
         assert_eq!(gln("04012345000009"), gln("4012345000009"));
         assert_eq!(gln("12"), None);
+    }
+
+    #[test]
+    fn labels_stand_as_they_are_compared() {
+        for label in LABELS {
+            assert_eq!(fold::identifier(label), *label);
+        }
     }
 
     #[test]

@@ -113,6 +113,22 @@ impl Door {
         }
     }
 
+    /// Returns which messages of the last look are still being written.
+    #[must_use]
+    pub fn unsettled(&self) -> Vec<Problem> {
+        match self {
+            Self::Folder(folder) => folder.unsettled(),
+        }
+    }
+
+    /// Begins again at the front: what was handed out and could not be stored comes before what
+    /// came after it, because an order must be booked before the papers that change it.
+    pub fn start_over(&mut self) {
+        match self {
+            Self::Folder(folder) => folder.start_over(),
+        }
+    }
+
     /// Puts away the messages of these keys, which are stored durably. Returns what a person
     /// should know about those that could not be put away; they are stored all the same.
     pub fn acknowledge(&mut self, keys: &[String], now: Timestamp) -> Vec<Problem> {

@@ -44,6 +44,12 @@ pub struct Revision {
     pub revision: i64,
     /// The message it came with.
     pub message_id: MessageId,
+    /// Which paper of that message, counted from 0.
+    pub paper_no: i64,
+    /// The message that the content before came with.
+    pub before_message_id: MessageId,
+    /// Which paper of that message.
+    pub before_paper_no: i64,
     /// When.
     pub at: Timestamp,
     /// What it did.
@@ -54,14 +60,15 @@ pub struct Revision {
     pub difference: String,
 }
 
-const INSERT: &str = "INSERT INTO order_revisions (order_id, revision, message_id, at, kind, before, difference)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-const LIST: &str = "SELECT order_id, revision, message_id, at, kind, before, difference FROM order_revisions
-    WHERE order_id = ?1 ORDER BY revision, message_id";
+const INSERT: &str = "INSERT INTO order_revisions (order_id, revision, message_id, at, kind, before, difference,
+    paper_no, before_message_id, before_paper_no) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+const LIST: &str = "SELECT order_id, revision, message_id, at, kind, before, difference, paper_no,
+    before_message_id, before_paper_no FROM order_revisions WHERE order_id = ?1 ORDER BY revision, message_id, paper_no";
 
 /// Stores an amendment.
 pub fn insert(tx: &mut Tx<'_>, revision: &Revision) -> Result<(), StoreError> {
     let (order_id, message_id) = (revision.order_id.bytes(), revision.message_id.bytes());
+    let before_message_id = revision.before_message_id.bytes();
     let values = [
         Value::Blob(&order_id),
         Value::Integer(revision.revision),
@@ -70,6 +77,9 @@ pub fn insert(tx: &mut Tx<'_>, revision: &Revision) -> Result<(), StoreError> {
         Value::Text(revision.kind.as_str()),
         Value::Text(&revision.before),
         Value::Text(&revision.difference),
+        Value::Integer(revision.paper_no),
+        Value::Blob(&before_message_id),
+        Value::Integer(revision.before_paper_no),
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -87,6 +97,9 @@ pub fn list(conn: &mut Conn<'_>, order_id: OrderId) -> Result<Vec<Revision>, Sto
             kind: columns.parsed(4, "kind", RevisionKind::parse)?,
             before: columns.text(5, "before")?,
             difference: columns.text(6, "difference")?,
+            paper_no: columns.integer(7, "paper_no")?,
+            before_message_id: columns.id(8, "before_message_id", MessageId::from_bytes)?,
+            before_paper_no: columns.integer(9, "before_paper_no")?,
         })
     })
 }

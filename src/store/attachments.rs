@@ -8,12 +8,12 @@ use crate::domain::ids::{MessageId, OrderId, SourceId};
 /// Where the bytes of an attachment are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Inside the order's own message.
-    Embedded,
-    /// In a file that came by itself.
-    Beside(MessageId),
-    /// In a file that has not come.
-    Awaited,
+    /// Inside a paper of the order, in this message.
+    Embedded(MessageId),
+    /// In a file of this name that came by itself, as this message.
+    Beside(String, MessageId),
+    /// In a file of this name that has not come.
+    Awaited(String),
     /// Behind a link.
     Link(String),
 }
@@ -23,9 +23,9 @@ impl Place {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::Embedded => "embedded",
-            Self::Beside(_) => "beside",
-            Self::Awaited => "awaited",
+            Self::Embedded(_) => "embedded",
+            Self::Beside(_, _) => "beside",
+            Self::Awaited(_) => "awaited",
             Self::Link(_) => "link",
         }
     }
@@ -56,7 +56,7 @@ const LIST: &str =
     "SELECT position, name, mime, description, content, size_bytes, message_id, link FROM order_attachments
     WHERE order_id = ?1 ORDER BY position";
 const AWAITING: &str = "SELECT a.order_id, a.position FROM order_attachments AS a JOIN orders AS o ON o.id = a.order_id
-    WHERE a.content = 'awaited' AND a.name = ?1 AND o.source_id = ?2 ORDER BY a.order_id";
+    WHERE a.content = 'awaited' AND a.link = ?1 AND o.source_id = ?2 ORDER BY a.order_id";
 const ARRIVED: &str = "UPDATE order_attachments SET content = 'beside', message_id = ?3, size_bytes = ?4 WHERE order_id = ?1 AND position = ?2";
 const STILL_AWAITED: &str = "SELECT count(*) FROM order_attachments WHERE order_id = ?1 AND content = 'awaited'";
 
@@ -66,13 +66,13 @@ pub fn replace(tx: &mut Tx<'_>, order_id: OrderId, attachments: &[StoredAttachme
     tx.execute(DELETE, &[Value::Blob(&id)])?;
     for attachment in attachments {
         let message_id = match &attachment.place {
-            Place::Beside(message) => Some(message.bytes()),
-            Place::Embedded | Place::Awaited | Place::Link(_) => None,
+            Place::Embedded(message) | Place::Beside(_, message) => Some(message.bytes()),
+            Place::Awaited(_) | Place::Link(_) => None,
         };
         let (content, link) = match &attachment.place {
-            Place::Embedded => ("embedded", None),
-            Place::Beside(_) => ("beside", None),
-            Place::Awaited => ("awaited", None),
+            Place::Embedded(_) => ("embedded", None),
+            Place::Beside(file, _) => ("beside", Some(file.as_str())),
+            Place::Awaited(file) => ("awaited", Some(file.as_str())),
             Place::Link(link) => ("link", Some(link.as_str())),
         };
         let values = [
@@ -96,11 +96,12 @@ pub fn list(conn: &mut Conn<'_>, order_id: OrderId) -> Result<Vec<StoredAttachme
     conn.rows(LIST, &[Value::Blob(&order_id.bytes())], |row| {
         let columns = Columns::of("order_attachments", row);
         let message_id = columns.id_or_none(6, "message_id", MessageId::from_bytes)?;
+        let link = columns.text_or_none(7, "link")?.unwrap_or_default();
         let place = match (columns.text(4, "content")?.as_str(), message_id) {
-            ("beside", Some(message)) => Place::Beside(message),
-            ("awaited", _) => Place::Awaited,
-            ("link", _) => Place::Link(columns.text_or_none(7, "link")?.unwrap_or_default()),
-            ("embedded", _) => Place::Embedded,
+            ("embedded", Some(message)) => Place::Embedded(message),
+            ("beside", Some(message)) => Place::Beside(link, message),
+            ("awaited", _) => Place::Awaited(link),
+            ("link", _) => Place::Link(link),
             _ => return Err(columns.corrupt("content")),
         };
         Ok(StoredAttachment {

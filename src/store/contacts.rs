@@ -59,7 +59,7 @@ macro_rules! contact_columns {
 }
 
 /// The most contacts that one key brings: a mailbox used by more than this is shared by everybody.
-const LOOKUP_MAX: i64 = 25;
+pub const LOOKUP_MAX: usize = 25;
 
 const INSERT: &str = "INSERT INTO contacts (id, version, number, kind, roles, company, salutation, title, first_name, last_name,
     street, street2, zip, city, region, country, email, phone, vat_id, reg_no, gln, payer_key, external_id, language, birth_date,
@@ -72,16 +72,16 @@ const UPDATE: &str = "UPDATE contacts SET version = version + 1, number = ?2, ki
     birth_date = ?24, changed_at = ?25, number_key = ?26, email_key = ?27, vat_key = ?28, reg_key = ?29, gln_key = ?30,
     external_key = ?31,
     name_key = ?32, sort_name = ?33 WHERE id = ?1 AND version = ?34";
-const BY_NUMBER: &str = concat!(contact_columns!(), " WHERE number_key = ?1 ORDER BY id LIMIT ?2");
-const BY_EMAIL: &str = concat!(contact_columns!(), " WHERE email_key = ?1 AND email_key <> '' ORDER BY id LIMIT ?2");
-const BY_VAT: &str = concat!(contact_columns!(), " WHERE vat_key = ?1 AND vat_key <> '' ORDER BY id LIMIT ?2");
-const BY_REG: &str = concat!(contact_columns!(), " WHERE reg_key = ?1 AND reg_key <> '' ORDER BY id LIMIT ?2");
-const BY_GLN: &str = concat!(contact_columns!(), " WHERE gln_key = ?1 AND gln_key <> '' ORDER BY id LIMIT ?2");
-const BY_EXTERNAL: &str =
-    concat!(contact_columns!(), " WHERE external_key = ?1 AND external_key <> '' ORDER BY id LIMIT ?2");
-const BY_PAYER: &str = concat!(contact_columns!(), " WHERE payer_key = ?1 AND payer_key <> '' ORDER BY id LIMIT ?2");
-const BY_NAME: &str = concat!(contact_columns!(), " WHERE name_key = ?1 AND name_key <> '' ORDER BY id LIMIT ?2");
 const BY_ID: &str = concat!(contact_columns!(), " WHERE id = ?1");
+const IDS_BY_NUMBER: &str = "SELECT id FROM contacts WHERE number_key = ?1 ORDER BY id LIMIT ?2";
+const IDS_BY_EMAIL: &str = "SELECT id FROM contacts WHERE email_key = ?1 AND email_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_VAT: &str = "SELECT id FROM contacts WHERE vat_key = ?1 AND vat_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_REG: &str = "SELECT id FROM contacts WHERE reg_key = ?1 AND reg_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_GLN: &str = "SELECT id FROM contacts WHERE gln_key = ?1 AND gln_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_EXTERNAL: &str =
+    "SELECT id FROM contacts WHERE external_key = ?1 AND external_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_PAYER: &str = "SELECT id FROM contacts WHERE payer_key = ?1 AND payer_key <> '' ORDER BY id LIMIT ?2";
+const IDS_BY_NAME: &str = "SELECT id FROM contacts WHERE name_key = ?1 AND name_key <> '' ORDER BY id LIMIT ?2";
 const PAGE: &str = concat!(
     contact_columns!(),
     " WHERE (?1 < sort_name OR (sort_name = ?1 AND ?2 < id)) ORDER BY sort_name, id LIMIT ?3"
@@ -93,6 +93,9 @@ const BY_KNOWN_NUMBER: &str =
     "SELECT contact_id FROM contact_numbers WHERE source_id = ?1 AND number_key = ?2 ORDER BY contact_id";
 const LEARN_NUMBER: &str = "INSERT INTO contact_numbers (source_id, number_key, contact_id, learned_at, learned_by)
     VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (source_id, number_key, contact_id) DO NOTHING";
+const SETTLE_SENDER: &str = "INSERT INTO contact_senders (contact_id, settled_at, settled_by) VALUES (?1, ?2, ?3)
+    ON CONFLICT (contact_id) DO NOTHING";
+const SENDER_IS_SETTLED: &str = "SELECT count(*) FROM contact_senders WHERE contact_id = ?1";
 const COUNT: &str = "SELECT count(*) FROM contacts";
 const HIGHEST_NUMBER: &str = "SELECT count(*) FROM contacts WHERE number_key = ?1";
 
@@ -228,20 +231,33 @@ pub fn find(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<Contact>, Store
 
 /// Returns the contacts that a key leads to, oldest first, up to a limit.
 pub fn by_key(conn: &mut Conn<'_>, lookup: Lookup, key: &str) -> Result<Vec<Contact>, StoreError> {
+    let mut contacts = Vec::new();
+    for id in ids_by_key(conn, lookup, key)? {
+        contacts.extend(find(conn, id)?);
+    }
+    Ok(contacts)
+}
+
+/// Returns the ids of the contacts that a key leads to, oldest first, at most [`LOOKUP_MAX`]: an
+/// answer from the index alone, for looking one party up under many keys.
+pub fn ids_by_key(conn: &mut Conn<'_>, lookup: Lookup, key: &str) -> Result<Vec<ContactId>, StoreError> {
     if key.is_empty() {
         return Ok(Vec::new());
     }
     let sql = match lookup {
-        Lookup::Number => BY_NUMBER,
-        Lookup::Email => BY_EMAIL,
-        Lookup::Vat => BY_VAT,
-        Lookup::Reg => BY_REG,
-        Lookup::Gln => BY_GLN,
-        Lookup::Payer => BY_PAYER,
-        Lookup::External => BY_EXTERNAL,
-        Lookup::Name => BY_NAME,
+        Lookup::Number => IDS_BY_NUMBER,
+        Lookup::Email => IDS_BY_EMAIL,
+        Lookup::Vat => IDS_BY_VAT,
+        Lookup::Reg => IDS_BY_REG,
+        Lookup::Gln => IDS_BY_GLN,
+        Lookup::Payer => IDS_BY_PAYER,
+        Lookup::External => IDS_BY_EXTERNAL,
+        Lookup::Name => IDS_BY_NAME,
     };
-    conn.rows(sql, &[Value::Text(key), Value::Integer(LOOKUP_MAX)], contact_from_row)
+    let limit = i64::try_from(LOOKUP_MAX).unwrap_or(i64::MAX);
+    conn.rows(sql, &[Value::Text(key), Value::Integer(limit)], |row| {
+        Columns::of("contacts", row).id(0, "id", ContactId::from_bytes)
+    })
 }
 
 /// Returns how many contacts use an e-mail address.
@@ -257,17 +273,16 @@ pub fn known_numbers(conn: &mut Conn<'_>, contact: ContactId, source: SourceId) 
     conn.rows(KNOWN_NUMBERS, &values, |row| Columns::of("contact_numbers", row).text(0, "number_key"))
 }
 
-/// Returns the contacts that a source is known to name by a number.
-pub fn by_known_number(conn: &mut Conn<'_>, source: SourceId, number_key: &str) -> Result<Vec<Contact>, StoreError> {
+/// Returns the ids of the contacts that a source is known to name by a number.
+pub fn ids_by_known_number(
+    conn: &mut Conn<'_>,
+    source: SourceId,
+    number_key: &str,
+) -> Result<Vec<ContactId>, StoreError> {
     let values = [Value::Blob(&source.bytes()), Value::Text(number_key)];
-    let ids = conn.rows(BY_KNOWN_NUMBER, &values, |row| {
+    conn.rows(BY_KNOWN_NUMBER, &values, |row| {
         Columns::of("contact_numbers", row).id(0, "contact_id", ContactId::from_bytes)
-    })?;
-    let mut contacts = Vec::new();
-    for id in ids {
-        contacts.extend(find(conn, id)?);
-    }
-    Ok(contacts)
+    })
 }
 
 /// Remembers that a source names a contact by a number.
@@ -284,6 +299,20 @@ pub fn learn_number(
         [Value::Blob(&source), Value::Text(number_key), Value::Blob(&contact), Value::Integer(at.0), Value::Text(by)];
     tx.execute(LEARN_NUMBER, &values)?;
     Ok(())
+}
+
+/// Remembers that a customer is confirmed to the master's address whatever its orders state.
+pub fn settle_sender(tx: &mut Tx<'_>, contact: ContactId, at: Timestamp, by: &str) -> Result<(), StoreError> {
+    tx.execute(SETTLE_SENDER, &[Value::Blob(&contact.bytes()), Value::Integer(at.0), Value::Text(by)])?;
+    Ok(())
+}
+
+/// Returns whether somebody decided that already.
+pub fn sender_is_settled(conn: &mut Conn<'_>, contact: ContactId) -> Result<bool, StoreError> {
+    let found = conn.row(SENDER_IS_SETTLED, &[Value::Blob(&contact.bytes())], |row| {
+        Columns::of("contact_senders", row).integer(0, "count")
+    })?;
+    Ok(found == Some(1))
 }
 
 /// Returns a page of contacts by name, after the given name and id.

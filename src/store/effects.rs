@@ -44,39 +44,67 @@ pub struct Effect {
     pub receipt: Option<String>,
     /// Why it waits or failed.
     pub problem: Option<Problem>,
+    /// When the news it carries came about: the order was issued, or lay at the door.
+    pub news_at: Timestamp,
+    /// When a person let it go, after it was held or had failed.
+    pub released_at: Option<Timestamp>,
+}
+
+impl Effect {
+    /// Returns since when it waits to leave: since it was planned, or since a person let it go.
+    #[must_use]
+    pub fn waiting_since(&self) -> Timestamp {
+        self.released_at.unwrap_or(self.created_at)
+    }
 }
 
 macro_rules! effect_columns {
     () => {
-        "SELECT subject_id, kind, version, target, state, created_at, due_at, attempts, batch_id, settled_at, receipt, problem FROM effects"
+        "SELECT subject_id, kind, version, target, state, created_at, due_at, attempts, batch_id, settled_at, receipt, problem, news_at, released_at FROM effects"
     };
 }
 
 const INSERT: &str =
-    "INSERT INTO effects (subject_id, kind, version, target, state, created_at, due_at, attempts, problem)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8) ON CONFLICT (subject_id, kind, version, target)
-    DO UPDATE SET state = excluded.state, due_at = excluded.due_at, settled_at = NULL, problem = excluded.problem
-    WHERE effects.state = 'superseded'";
+    "INSERT INTO effects (subject_id, kind, version, target, state, created_at, due_at, attempts, problem, news_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8) ON CONFLICT (subject_id, kind, version, target) DO NOTHING";
+const PLAN_AGAIN: &str =
+    "UPDATE effects SET state = ?5, due_at = ?6, settled_at = NULL, problem = ?7, news_at = ?8, released_at = NULL
+    WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4 AND state = 'superseded'";
 const CLAIM: &str =
     "UPDATE effects SET state = 'sending', claimed_by = ?5, claimed_until = ?6, attempts = attempts + 1, batch_id = ?7
     WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4
       AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?8))";
 const SETTLE: &str = "UPDATE effects SET state = ?5, claimed_by = NULL, claimed_until = NULL, due_at = ?6, settled_at = ?7, receipt = ?8,
     problem = ?9 WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4";
+const RELEASE: &str =
+    "UPDATE effects SET state = 'planned', due_at = ?5, settled_at = NULL, receipt = NULL, problem = NULL, released_at = ?5
+    WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4 AND state <> 'sending'";
 const DUE: &str = concat!(
     effect_columns!(),
-    " WHERE kind = ?1 AND due_at <= ?2 AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
+    " WHERE kind = ?1 AND due_at <= ?2 AND state IN ('planned', 'sending') AND (state = 'planned' OR (state = 'sending' AND claimed_until < ?2)) ORDER BY due_at, subject_id LIMIT ?3"
 );
-const NEXT_DUE: &str = "SELECT min(due_at) FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
+const NEXT_DUE: &str = "SELECT min(CASE state WHEN 'sending' THEN claimed_until ELSE due_at END)
+    FROM effects WHERE kind = ?1 AND state IN ('planned', 'sending')";
 const OF_SUBJECT: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 ORDER BY version, kind, target");
 const ONE: &str = concat!(effect_columns!(), " WHERE subject_id = ?1 AND kind = ?2 AND version = ?3 AND target = ?4");
 const IN_STATE: &str = concat!(effect_columns!(), " WHERE state = ?1 ORDER BY created_at, subject_id LIMIT ?2");
+const WAITING_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND state IN ('planned', 'sending') ORDER BY created_at, subject_id LIMIT ?2"
+);
+const STUCK_IN_STATE: &str = concat!(
+    effect_columns!(),
+    " WHERE state = ?1 AND (state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up')
+    ORDER BY created_at, subject_id LIMIT ?2"
+);
 const COUNTS: &str = "SELECT kind, state, count(*) FROM effects GROUP BY kind, state ORDER BY kind, state";
 const SUPERSEDE: &str =
     "UPDATE effects SET state = 'superseded', settled_at = ?4 WHERE subject_id = ?1 AND kind = ?2 AND version < ?3
     AND state IN ('planned', 'held')";
-const RELEASE_CLAIMS: &str = "UPDATE effects SET state = 'planned', claimed_by = NULL, claimed_until = NULL
-    WHERE state = 'sending' AND kind <> 'export'";
+const RELEASE_CLAIMS: &str = "UPDATE effects SET claimed_by = NULL, claimed_until = NULL,
+    state = CASE WHEN EXISTS (SELECT 1 FROM effects AS newer WHERE newer.subject_id = effects.subject_id
+        AND newer.kind = effects.kind AND effects.version < newer.version) THEN 'superseded' ELSE 'planned' END
+    WHERE state = 'sending' AND state IN ('planned', 'sending') AND kind <> 'export'";
 
 fn key_values(key: &EffectKey) -> [Value<'_>; 4] {
     [
@@ -93,8 +121,8 @@ pub fn plan(
     tx: &mut Tx<'_>,
     key: &EffectKey,
     state: EffectState,
-    created_at: Timestamp,
-    due_at: Timestamp,
+    now: Timestamp,
+    news_at: Timestamp,
     problem: Option<&Problem>,
 ) -> Result<bool, StoreError> {
     let [subject, kind, version, target] = key_values(key);
@@ -105,11 +133,15 @@ pub fn plan(
         version,
         target,
         Value::Text(state.as_str()),
-        Value::Integer(created_at.0),
-        Value::Integer(due_at.0),
+        Value::Integer(now.0),
         text_or_null(problem.as_deref()),
+        Value::Integer(news_at.0),
     ];
-    Ok(tx.execute(INSERT, &values)? == 1)
+    if tx.execute(INSERT, &values)? == 1 {
+        return Ok(true);
+    }
+    // Two statements, because one that may insert or update keeps a journal of its own each time.
+    Ok(tx.execute(PLAN_AGAIN, &values)? == 1)
 }
 
 /// Hands an action to the courier until a moment; returns whether it could be had.
@@ -169,6 +201,13 @@ pub fn settle(tx: &mut Tx<'_>, key: &EffectKey, settlement: &Settlement) -> Resu
     if tx.execute(SETTLE, &values)? == 1 { Ok(()) } else { Err(StoreError::Conflict { what: "effect" }) }
 }
 
+/// Lets an action go that waited or had failed, because a person said so.
+pub fn release(tx: &mut Tx<'_>, key: &EffectKey, at: Timestamp) -> Result<(), StoreError> {
+    let [subject, kind, version, target] = key_values(key);
+    let changed = tx.execute(RELEASE, &[subject, kind, version, target, Value::Integer(at.0)])?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::Conflict { what: "effect" }) }
+}
+
 fn effect_from_row(row: &dyn Row) -> Result<Effect, StoreError> {
     let columns = Columns::of("effects", row);
     Ok(Effect {
@@ -189,6 +228,8 @@ fn effect_from_row(row: &dyn Row) -> Result<Effect, StoreError> {
             Some(text) => Some(Problem::decode(&text).ok_or_else(|| columns.corrupt("problem"))?),
             None => None,
         },
+        news_at: columns.moment(12, "news_at")?,
+        released_at: columns.moment_or_none(13, "released_at")?,
     })
 }
 
@@ -216,7 +257,13 @@ pub fn find(conn: &mut Conn<'_>, key: &EffectKey) -> Result<Option<Effect>, Stor
 
 /// Returns the actions in a state, oldest first.
 pub fn in_state(conn: &mut Conn<'_>, state: EffectState, limit: i64) -> Result<Vec<Effect>, StoreError> {
-    conn.rows(IN_STATE, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
+    // Each index holds some states only, and is used when the statement says so in its words.
+    let sql = match state {
+        EffectState::Planned | EffectState::Sending => WAITING_IN_STATE,
+        EffectState::Held | EffectState::Bounced | EffectState::Refused | EffectState::GivenUp => STUCK_IN_STATE,
+        EffectState::Accepted | EffectState::Superseded => IN_STATE,
+    };
+    conn.rows(sql, &[Value::Text(state.as_str()), Value::Integer(limit)], effect_from_row)
 }
 
 /// Returns how many actions there are by kind and state.
@@ -278,7 +325,7 @@ pub fn supersede(
 }
 
 /// Gives back what a courier that no longer lives had claimed, accounting files excepted: those
-/// are settled by looking at the folder.
+/// are settled by looking at the folder. What a newer version has overtaken meanwhile is ended.
 pub fn release_claims(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     tx.execute(RELEASE_CLAIMS, &[])
 }

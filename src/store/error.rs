@@ -1,6 +1,6 @@
 //! What can go wrong in the store, and what a person can do about it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::problem::{Code, Problem};
 
@@ -14,9 +14,27 @@ pub enum StoreError {
         #[source]
         source: rusqlite::Error,
     },
+    /// The database takes the value nowhere and never: a rule of the schema forbids it.
+    #[error("the database refuses a value")]
+    Unfit {
+        /// What it said.
+        #[source]
+        source: rusqlite::Error,
+    },
     /// The disk, or the quota on it, is full.
     #[error("the disk is full")]
     Full {
+        /// The folder of the database.
+        folder: PathBuf,
+        /// What the database said.
+        #[source]
+        source: rusqlite::Error,
+    },
+    /// The file, or its folder, may not be written.
+    #[error("the database may not be written")]
+    Denied {
+        /// The folder of the database.
+        folder: PathBuf,
         /// What the database said.
         #[source]
         source: rusqlite::Error,
@@ -116,22 +134,51 @@ impl From<rusqlite::Error> for StoreError {
     fn from(source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         match source.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full { source },
+            Some(ErrorCode::DiskFull) => Self::Full { folder: PathBuf::new(), source },
+            // The file that readers and the writer share could not be made larger.
+            Some(ErrorCode::SystemIoFailure) if extended_code(&source) == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+                Self::Full { folder: PathBuf::new(), source }
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::Denied { folder: PathBuf::new(), source }
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { source },
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { detail: source.to_string() },
             Some(ErrorCode::NotADatabase) => Self::Damaged { detail: source.to_string() },
+            Some(ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch) => {
+                Self::Unfit { source }
+            }
             _ => Self::Database { source },
         }
     }
 }
 
+fn extended_code(error: &rusqlite::Error) -> i32 {
+    error.sqlite_error().map_or(0, |error| error.extended_code)
+}
+
 impl StoreError {
+    /// Names the folder in which there is no room, or no right to write.
+    #[must_use]
+    pub(super) fn in_folder(self, name: &Path) -> Self {
+        match self {
+            Self::Full { source, .. } => Self::Full { folder: name.to_owned(), source },
+            Self::Denied { source, .. } => Self::Denied { folder: name.to_owned(), source },
+            other => other,
+        }
+    }
+
     /// Returns what the person is told.
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::Database { source } => Problem::new(Code::DatabaseFailed).with("detail", source.to_string()),
-            Self::Full { .. } => Problem::new(Code::DiskFull).with("folder", ""),
+            Self::Database { source } | Self::Unfit { source } => {
+                Problem::new(Code::DatabaseFailed).with("detail", source.to_string())
+            }
+            Self::Full { folder, .. } => Problem::new(Code::DiskFull).with("folder", folder.display().to_string()),
+            Self::Denied { folder, source } => Problem::new(Code::OfficeNotWritable)
+                .with("folder", folder.display().to_string())
+                .with("detail", source.to_string()),
             Self::Busy { .. } => Problem::new(Code::DatabaseBusy).with("seconds", "10"),
             Self::Damaged { detail } => Problem::new(Code::DatabaseDamaged).with("detail", detail.as_str()),
             Self::NotOurs { file } => Problem::new(Code::NotOurDatabase).with("file", file.display().to_string()),
@@ -170,8 +217,14 @@ impl StoreError {
     #[must_use]
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Full { .. } | Self::Busy { .. } | Self::Database { .. } | Self::File { .. } | Self::Planted => true,
-            Self::Damaged { .. }
+            Self::Full { .. }
+            | Self::Denied { .. }
+            | Self::Busy { .. }
+            | Self::Database { .. }
+            | Self::File { .. }
+            | Self::Planted => true,
+            Self::Unfit { .. }
+            | Self::Damaged { .. }
             | Self::NotOurs { .. }
             | Self::Missing { .. }
             | Self::Newer { .. }

@@ -43,7 +43,11 @@ pub(super) fn copy_into(driver: &mut dyn Driver, target: &Path) -> Result<(), St
 /// # Errors
 /// [`StoreError`] when either file cannot be used.
 pub fn copy(file: &Path, target: &Path) -> Result<(), StoreError> {
-    let mut driver = SqliteDriver::open(file, Access::Read)?;
+    if !file.exists() {
+        return Err(StoreError::Missing { file: file.to_owned() });
+    }
+    // A connection for reading may not write anywhere, not even into the copy.
+    let mut driver = SqliteDriver::open(file, Access::Write)?;
     copy_into(&mut driver, target)
 }
 

@@ -110,9 +110,21 @@ pub fn hash_short(hash: &[u8; 32]) -> i64 {
     i64::from_be_bytes(short)
 }
 
-const COLUMNS: &str =
-    "SELECT id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, state, stage, attempts, format,
-    format_version, encoding, problem, problem_place, duplicate_of, settled_by FROM messages";
+macro_rules! message_columns {
+    () => {
+        "SELECT id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, state, stage, attempts, format,
+    format_version, encoding, problem, problem_place, duplicate_of, settled_by FROM messages"
+    };
+}
+
+const COLUMNS: &str = message_columns!();
+const BY_ID: &str = concat!(message_columns!(), " WHERE id = ?1");
+const WITH_HASH: &str = concat!(message_columns!(), " WHERE hash_short = ?1 AND hash = ?2");
+// What `messages_waiting` holds is said in the index's own words, or the planner does not use it.
+const UNFINISHED: &str = concat!(
+    message_columns!(),
+    " WHERE state = 'open' AND state IN ('open', 'quarantined') AND problem_code IS NULL AND stage <> 'recorded' ORDER BY id"
+);
 const INSERT: &str =
     "INSERT INTO messages (id, source_id, source_key, name, received_at, sent_at, size_bytes, hash, hash_short, state,
     stage, attempts, format, format_version, encoding, problem_code, problem, problem_place, duplicate_of, codec, body)
@@ -120,7 +132,7 @@ const INSERT: &str =
 const SETTLE: &str =
     "UPDATE messages SET state = ?2, stage = ?3, attempts = ?4, format = ?5, format_version = ?6, encoding = ?7,
     problem_code = ?8, problem = ?9, problem_place = ?10, settled_by = ?11 WHERE id = ?1";
-const COUNT_ATTEMPT: &str = "UPDATE messages SET attempts = attempts + 1 WHERE id = ?1";
+const SET_ATTEMPTS: &str = "UPDATE messages SET attempts = ?2 WHERE id = ?1";
 const BODY: &str = "SELECT codec, body, size_bytes FROM messages WHERE id = ?1";
 const WAITING: &str = "problem_code = ?2 AND state = ?1";
 
@@ -179,8 +191,8 @@ pub fn settle(tx: &mut Tx<'_>, id: MessageId, outcome: &Outcome, settled_by: Opt
 }
 
 /// Counts a try before it is made, so that a message that stops the program is known after.
-pub fn count_attempt(tx: &mut Tx<'_>, id: MessageId) -> Result<(), StoreError> {
-    tx.execute(COUNT_ATTEMPT, &[Value::Blob(&id.bytes())])?;
+pub fn set_attempts(tx: &mut Tx<'_>, id: MessageId, attempts: i64) -> Result<(), StoreError> {
+    tx.execute(SET_ATTEMPTS, &[Value::Blob(&id.bytes()), Value::Integer(attempts)])?;
     Ok(())
 }
 
@@ -213,13 +225,22 @@ fn message_from_row(row: &dyn Row) -> Result<Message, StoreError> {
 
 /// Returns one message.
 pub fn find(conn: &mut Conn<'_>, id: MessageId) -> Result<Option<Message>, StoreError> {
-    conn.row(&format!("{COLUMNS} WHERE id = ?1"), &[Value::Blob(&id.bytes())], message_from_row)
+    conn.row(BY_ID, &[Value::Blob(&id.bytes())], message_from_row)
 }
 
 /// Returns the messages with these bytes, oldest first.
 pub fn with_hash(conn: &mut Conn<'_>, hash: &[u8; 32]) -> Result<Vec<Message>, StoreError> {
     let values = [Value::Integer(hash_short(hash)), Value::Blob(hash)];
-    conn.rows(&format!("{COLUMNS} WHERE hash_short = ?1 AND hash = ?2 ORDER BY id"), &values, message_from_row)
+    let mut found = conn.rows(WITH_HASH, &values, message_from_row)?;
+    found.sort_by_key(|message| message.id);
+    Ok(found)
+}
+
+/// Returns a page of messages, newest first, before an id.
+pub fn newest(conn: &mut Conn<'_>, before: Option<MessageId>, limit: i64) -> Result<Vec<Message>, StoreError> {
+    let before = before.map_or([0xFF; 16], |id| id.bytes());
+    let sql = format!("{COLUMNS} WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+    conn.rows(&sql, &[Value::Blob(&before), Value::Integer(limit)], message_from_row)
 }
 
 /// Returns the bytes of a message; those of the message it repeats when it is a duplicate.
@@ -271,17 +292,13 @@ pub fn causes(conn: &mut Conn<'_>, state: MessageState) -> Result<Vec<(String, i
 
 /// Returns open messages that got stuck before they were recorded: what a crash left behind.
 pub fn unfinished(conn: &mut Conn<'_>) -> Result<Vec<Message>, StoreError> {
-    conn.rows(
-        &format!("{COLUMNS} WHERE state = 'open' AND stage <> 'recorded' AND problem_code IS NULL ORDER BY id"),
-        &[],
-        message_from_row,
-    )
+    conn.rows(UNFINISHED, &[], message_from_row)
 }
 
 /// Returns quarantined or open files of this name from one source that are no papers, oldest first.
 pub fn stray_files(conn: &mut Conn<'_>, source_id: SourceId, name: &str) -> Result<Vec<Message>, StoreError> {
     let sql = format!(
-        "{COLUMNS} WHERE state = 'quarantined' AND problem_code IN ('stray-file', 'unknown-format') AND source_id = ?1 AND name = ?2 ORDER BY id"
+        "{COLUMNS} WHERE state = 'quarantined' AND state IN ('open', 'quarantined') AND problem_code IN ('stray-file', 'unknown-format', 'wrong-document-kind') AND source_id = ?1 AND name = ?2 ORDER BY id"
     );
     conn.rows(&sql, &[Value::Blob(&source_id.bytes()), Value::Text(name)], message_from_row)
 }

@@ -7,6 +7,7 @@
 
 pub mod error;
 pub mod driver;
+pub mod faulting;
 mod row;
 mod paper_json;
 pub mod body;
@@ -21,6 +22,7 @@ pub mod articles;
 pub mod orders;
 pub mod amendments;
 pub mod attachments;
+pub mod awaited;
 pub mod registrations;
 pub mod effects;
 pub mod batches;
@@ -31,6 +33,7 @@ pub mod search;
 pub mod lists;
 pub mod commands;
 pub mod files;
+pub mod bare;
 
 use std::path::Path;
 
@@ -84,6 +87,8 @@ impl Conn<'_> {
 /// A transaction that writes; all of it or nothing becomes durable.
 pub struct Tx<'t> {
     conn: Conn<'t>,
+    /// Why a failed savepoint could not be taken back; then nothing of the transaction may stay.
+    broken: Option<StoreError>,
 }
 
 impl<'t> std::ops::Deref for Tx<'t> {
@@ -113,11 +118,11 @@ impl Tx<'_> {
                 Ok(done)
             }
             Err(error) => {
-                // When the whole transaction is gone (full disk), there is nothing to go back to;
-                // the first error is the one that counts.
-                if self.execute("ROLLBACK TO item", &[]).is_ok() {
-                    self.execute("RELEASE item", &[])?;
-                }
+                // Half of an item must never become durable. When the whole transaction is gone
+                // (full disk), there is nothing to go back to either; the first error is the one
+                // that counts.
+                let taken_back = self.execute("ROLLBACK TO item", &[]).and_then(|_| self.execute("RELEASE item", &[]));
+                self.broken = self.broken.take().or(taken_back.err());
                 Err(error)
             }
         }
@@ -127,13 +132,15 @@ impl Tx<'_> {
 /// The one connection that writes.
 pub struct Writer {
     driver: Box<dyn Driver>,
+    /// Whether a transaction could not be taken back and is still open.
+    is_stuck: bool,
 }
 
 impl Writer {
     /// Takes a driver whose file was opened and brought to the present schema.
     #[must_use]
     pub fn over(driver: Box<dyn Driver>) -> Self {
-        Self { driver }
+        Self { driver, is_stuck: false }
     }
 
     /// Opens an office's database for writing, migrating it if it is older.
@@ -141,7 +148,7 @@ impl Writer {
     /// # Errors
     /// [`StoreError`] when the file is missing, newer, damaged or not ours.
     pub fn open(file: &Path) -> Result<Self, StoreError> {
-        Ok(Self::over(Box::new(open::open_existing(file)?)))
+        Ok(Self::over(Box::new(open::existing(file)?)))
     }
 
     /// Runs `work` in one transaction and makes it durable; takes everything back when it fails.
@@ -152,26 +159,33 @@ impl Writer {
         &mut self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.driver.begin()?;
-        let done = work(&mut Tx { conn: Conn { driver: self.driver.as_mut() } });
-        match done {
-            Ok(done) => match self.driver.commit() {
-                Ok(()) => Ok(done),
-                Err(error) => {
-                    self.take_back();
-                    Err(error.into())
-                }
-            },
-            Err(error) => {
-                self.take_back();
-                Err(error)
-            }
+        if self.is_stuck {
+            self.driver.rollback()?;
+            self.is_stuck = false;
         }
+        if let Err(error) = self.driver.begin() {
+            self.take_back();
+            return Err(error.into());
+        }
+        let mut tx = Tx { conn: Conn { driver: self.driver.as_mut() }, broken: None };
+        let done = work(&mut tx);
+        let broken = tx.broken.take();
+        let done = match (done, broken) {
+            (Ok(_), Some(error)) => Err(error.into()),
+            (Ok(done), None) => self.driver.commit().map(|()| done).map_err(E::from),
+            (Err(error), _) => Err(error),
+        };
+        if done.is_err() {
+            self.take_back();
+        }
+        done
     }
 
+    /// Takes the open transaction back, or remembers that this is still to be done.
     fn take_back(&mut self) {
         if let Err(error) = self.driver.rollback() {
-            tracing::error!(%error, "the transaction could not be taken back");
+            tracing::error!(%error, "the transaction could not be taken back; it is tried again before the next");
+            self.is_stuck = true;
         }
     }
 
@@ -187,6 +201,12 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Takes a driver that reads a file of the present schema.
+    #[must_use]
+    pub fn over(driver: Box<dyn Driver>) -> Self {
+        Self { driver }
+    }
+
     /// Opens an office's database for reading.
     ///
     /// # Errors
@@ -195,7 +215,7 @@ impl Reader {
         if !file.exists() {
             return Err(StoreError::Missing { file: file.to_owned() });
         }
-        Ok(Self { driver: Box::new(SqliteDriver::open(file, Access::Read)?) })
+        Ok(Self::over(Box::new(SqliteDriver::open(file, Access::Read)?)))
     }
 
     /// Runs `work` so that all it reads is of one moment.
@@ -203,9 +223,14 @@ impl Reader {
     /// # Errors
     /// The error of `work`, or of the database.
     pub fn read<T>(&mut self, work: impl FnOnce(&mut Conn<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        // What an earlier reading could not end is ended here; harmless when there is nothing.
+        self.driver.rollback()?;
         self.driver.execute("BEGIN", &[])?;
         let done = work(&mut Conn { driver: self.driver.as_mut() });
-        self.driver.execute("COMMIT", &[])?;
+        // A reading that cannot be ended has read all the same.
+        if let Err(error) = self.driver.rollback() {
+            tracing::warn!(%error, "a reading could not be ended; it is tried again before the next");
+        }
         done
     }
 }

@@ -38,25 +38,75 @@ pub fn create(file: &Path) -> Result<(), StoreError> {
     if file.exists() {
         return Err(StoreError::Conflict { what: "database" });
     }
+    // Made beside and renamed: a file that stands there under its name is whole.
+    let unfinished = beside(file, ".new");
+    remove(&unfinished)?;
+    let made = fill(&unfinished).and_then(|()| {
+        let named = std::fs::rename(&unfinished, file).and_then(|()| flush_folder(file));
+        named.map_err(|source| StoreError::File { file: file.to_owned(), source })
+    });
+    if made.is_err() {
+        remove(&unfinished)?;
+    }
+    made
+}
+
+/// Writes the present schema into a file of its own.
+fn fill(file: &Path) -> Result<(), StoreError> {
     let mut driver = SqliteDriver::open(file, Access::Write)?;
-    // 8 KiB pages: message bodies and order details then mostly fit one page.
-    driver.script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;")?;
+    // 4 KiB pages: in a large office each order changes two pages of the indexes by hash and by
+    // contact that no other order of its group changes, and every changed page is written twice.
+    driver.script("PRAGMA page_size = 4096;")?;
     driver.begin()?;
     driver.script(SCHEMA)?;
     driver.script(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};", schema_version()))?;
     driver.commit()
 }
 
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// Removes what an earlier try left.
+fn remove(unfinished: &Path) -> Result<(), StoreError> {
+    for leftover in [unfinished.to_owned(), beside(unfinished, "-journal")] {
+        match std::fs::remove_file(&leftover) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(source) => return Err(StoreError::File { file: leftover, source }),
+        }
+    }
+    Ok(())
+}
+
+/// Makes a new name in a folder durable.
+#[cfg(unix)]
+fn flush_folder(file: &Path) -> std::io::Result<()> {
+    file.parent().map_or(Ok(()), |folder| std::fs::File::open(folder)?.sync_all())
+}
+
+/// Windows makes names durable by itself.
+#[cfg(not(unix))]
+fn flush_folder(_file: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
 /// Opens an existing file for writing: checks whose it is and migrates it when it is older.
-pub(super) fn open_existing(file: &Path) -> Result<SqliteDriver, StoreError> {
+///
+/// # Errors
+/// [`StoreError`] when the file is missing, newer, damaged or not ours.
+pub fn existing(file: &Path) -> Result<SqliteDriver, StoreError> {
     if !file.exists() {
         return Err(StoreError::Missing { file: file.to_owned() });
     }
-    let mut driver = SqliteDriver::open(file, Access::Write)?;
-    let application = one_integer(&mut driver, "PRAGMA application_id").map_err(|error| match error {
+    let not_ours = |error: StoreError| match error {
         StoreError::Damaged { .. } if !has_sqlite_header(file) => StoreError::NotOurs { file: file.to_owned() },
         other => other,
-    })?;
+    };
+    let mut driver = SqliteDriver::open(file, Access::Write).map_err(not_ours)?;
+    let application = one_integer(&mut driver, "PRAGMA application_id").map_err(not_ours)?;
     if application != APPLICATION_ID {
         return Err(StoreError::NotOurs { file: file.to_owned() });
     }

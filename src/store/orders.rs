@@ -44,12 +44,12 @@ const DECIDE_PARTY: &str =
 const BY_ID: &str = concat!(order_columns!(), " WHERE id = ?1");
 const BY_OUR_NUMBER: &str = concat!(order_columns!(), " WHERE number = ?1");
 const BY_THEIR_NUMBER: &str = concat!(order_columns!(), " WHERE order_no = ?1 AND source_id = ?2 ORDER BY id");
-const BY_THEIR_NUMBER_ANYWHERE: &str = concat!(order_columns!(), " WHERE order_no = ?1 ORDER BY id LIMIT 50");
+const BY_THEIR_NUMBER_ANYWHERE: &str =
+    concat!(order_columns!(), " WHERE order_no = ?1 ORDER BY source_id, id LIMIT 50");
 const NEWEST: &str = concat!(order_columns!(), " WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
-const UNDECIDED: &str = concat!(order_columns!(), " WHERE state = 'received' AND ?1 < id ORDER BY id LIMIT ?2");
+const UNDECIDED: &str = concat!(order_columns!(), " WHERE undecided <> 0 AND ?1 < id ORDER BY id LIMIT ?2");
 const NOTED: &str = concat!(order_columns!(), " WHERE problem_code IS NOT NULL AND ?1 < id ORDER BY id LIMIT ?2");
-const UNDECIDED_OF_MESSAGE: &str = "SELECT count(*) FROM orders WHERE state = 'received' AND message_id = ?1";
-const OF_MESSAGE: &str = "SELECT order_id FROM order_revisions WHERE message_id = ?1 ORDER BY order_id";
+const UNDECIDED_OF_MESSAGE: &str = "SELECT count(*) FROM orders WHERE undecided <> 0 AND message_id = ?1";
 const DETAIL: &str = "SELECT detail FROM orders WHERE id = ?1";
 const LINES: &str =
     "SELECT line_no, sku, gtin, name, quantity, unit, unit_price, price_base, vat_rate, line_total, detail
@@ -95,13 +95,12 @@ fn head_from_row(row: &dyn Row) -> Result<OrderHead, StoreError> {
 }
 
 /// Stores a new order with its lines and parties.
-pub fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
-    let head = &order.head;
-    let detail = paper_json::encode_paper(&order.paper, Parts::WithoutColumns)?;
+pub fn insert(tx: &mut Tx<'_>, head: &OrderHead, paper: &Paper, parties: &[OrderParty]) -> Result<(), StoreError> {
+    let detail = paper_json::encode_paper(paper, Parts::WithoutColumns)?;
     let booked_day = head.booked_day.to_string();
     let (id, source_id, message_id) = (head.id.bytes(), head.source_id.bytes(), head.message_id.bytes());
     let contact_id = head.contact_id.map(|id| id.bytes());
-    let currency = order.paper.currency;
+    let currency = head.total.map(|total| total.currency);
     let values = [
         Value::Blob(&id),
         Value::Text(&head.number),
@@ -132,8 +131,8 @@ pub fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
         Value::Text(&detail),
     ];
     tx.execute(INSERT, &values)?;
-    insert_lines(tx, &id, &order.paper.lines)?;
-    insert_parties(tx, &id, order)
+    insert_lines(tx, &id, &paper.lines)?;
+    insert_parties(tx, &id, paper, parties)
 }
 
 fn insert_lines(tx: &mut Tx<'_>, id: &[u8; 16], lines: &[Line]) -> Result<(), StoreError> {
@@ -162,9 +161,9 @@ fn insert_lines(tx: &mut Tx<'_>, id: &[u8; 16], lines: &[Line]) -> Result<(), St
     Ok(())
 }
 
-fn insert_parties(tx: &mut Tx<'_>, id: &[u8; 16], order: &Order) -> Result<(), StoreError> {
-    for (role, party) in order.paper.parties() {
-        let decided = order.parties.iter().find(|decided| decided.role == role);
+fn insert_parties(tx: &mut Tx<'_>, id: &[u8; 16], paper: &Paper, parties: &[OrderParty]) -> Result<(), StoreError> {
+    for (role, party) in paper.parties() {
+        let decided = parties.iter().find(|decided| decided.role == role);
         let detail = paper_json::encode_party(party)?;
         let contact_id = decided.and_then(|party| party.contact_id).map(|id| id.bytes());
         let by = decided.and_then(|party| party.decided.as_ref());
@@ -225,7 +224,7 @@ pub fn replace(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
     tx.execute(DELETE_LINES, &[Value::Blob(&id)])?;
     tx.execute(DELETE_PARTIES, &[Value::Blob(&id)])?;
     insert_lines(tx, &id, &order.paper.lines)?;
-    insert_parties(tx, &id, order)
+    insert_parties(tx, &id, &order.paper, &order.parties)
 }
 
 /// Notes who a party was decided to be.
@@ -262,7 +261,10 @@ pub fn by_their_number(conn: &mut Conn<'_>, source: SourceId, order_no: &str) ->
 
 /// Returns the orders of any source with the sender's number, oldest first.
 pub fn by_their_number_anywhere(conn: &mut Conn<'_>, order_no: &str) -> Result<Vec<OrderHead>, StoreError> {
-    conn.rows(BY_THEIR_NUMBER_ANYWHERE, &[Value::Text(order_no)], head_from_row)
+    let mut heads = conn.rows(BY_THEIR_NUMBER_ANYWHERE, &[Value::Text(order_no)], head_from_row)?;
+    // The index stands in another order, and sorting in the database costs a table of its own.
+    heads.sort_by_key(|head| head.id);
+    Ok(heads)
 }
 
 /// Returns a page of orders, newest first, before an id.
@@ -291,13 +293,6 @@ pub fn undecided_of_message(conn: &mut Conn<'_>, message: MessageId) -> Result<i
     Ok(count.unwrap_or(0))
 }
 
-/// Returns the orders whose amendments or cancellations came with a message.
-pub fn amended_by(conn: &mut Conn<'_>, message: MessageId) -> Result<Vec<OrderId>, StoreError> {
-    conn.rows(OF_MESSAGE, &[Value::Blob(&message.bytes())], |row| {
-        Columns::of("order_revisions", row).id(0, "order_id", OrderId::from_bytes)
-    })
-}
-
 /// Returns an order with all it says. Attachments come without their bytes.
 pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreError> {
     let Some(head) = find(conn, id)? else { return Ok(None) };
@@ -308,7 +303,6 @@ pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreErro
         paper_json::decode_paper(&detail).ok_or(StoreError::Corrupt { table: "orders", column: "detail" })?;
     paper.order_no.clone_from(&head.order_no);
     paper.issued = head.issued.as_deref().and_then(paper_json::issued);
-    paper.currency = currency(conn, id)?;
     paper.lines = conn.rows(LINES, &key, line_from_row)?;
     let mut parties = Vec::new();
     for (party, stated) in conn.rows(PARTIES, &key, party_from_row)? {
@@ -318,13 +312,6 @@ pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreErro
     parties.sort_by_key(|party| party.role);
     paper.attachments = conn.rows(ATTACHMENTS, &key, attachment_from_row)?;
     Ok(Some(Order { head, paper, parties }))
-}
-
-fn currency(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Currency>, StoreError> {
-    let code = conn.row("SELECT currency FROM orders WHERE id = ?1", &[Value::Blob(&id.bytes())], |row| {
-        Columns::of("orders", row).text_or_none(0, "currency")
-    })?;
-    Ok(code.flatten().and_then(|code| Currency::parse(&code)))
 }
 
 fn line_from_row(row: &dyn Row) -> Result<Line, StoreError> {

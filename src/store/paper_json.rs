@@ -179,10 +179,11 @@ pub(super) fn encode_paper(paper: &Paper, parts: Parts) -> Result<String, StoreE
         seller_order_no: paper.seller_order_no.clone(),
         reference: paper.reference.clone(),
         issued: paper.issued.filter(|_| all).map(|issued| issued.to_string()),
-        currency: paper.currency.filter(|_| all).map(|currency| currency.to_string()),
+        // The column holds the currency of what was booked, which may be the office's own.
+        currency: paper.currency.map(|currency| currency.to_string()),
         price_mode: paper.price_mode.as_str().to_owned(),
         language: paper.language.clone(),
-        seller: paper.seller.as_ref().filter(|_| all).map(party_json),
+        seller: paper.seller.as_ref().map(party_json),
         parties: if all {
             paper.parties().into_iter().map(|(role, party)| (role.as_str().to_owned(), party_json(party))).collect()
         } else {
@@ -360,7 +361,8 @@ fn line_json(line: &Line, parts: Parts) -> LineJson {
         parent: line.parent.clone(),
         buyer_sku: line.buyer_sku.clone(),
         description: line.description.clone(),
-        unit_stated: line.unit_stated.clone(),
+        // The column says it where it is the code itself.
+        unit_stated: line.unit_stated.clone().filter(|_| parts == Parts::All || line.unit_stated != line.unit),
         adjustment: decimal(line.adjustment),
         options: line.options.clone(),
         note: line.note.clone(),
@@ -462,5 +464,18 @@ fn attachment(json: AttachmentJson) -> Attachment {
             "link" => AttachmentContent::Link(place),
             _ => AttachmentContent::Embedded(Vec::new()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whom_an_order_is_addressed_to_is_kept_without_columns() {
+        let mut paper = Paper::new(PaperKind::Order, "17");
+        paper.seller = Some(Party { company: Some("Vzorek a dcery s.r.o.".to_owned()), ..Party::empty() });
+        let text = encode_paper(&paper, Parts::WithoutColumns).unwrap();
+        assert_eq!(decode_paper(&text).unwrap().seller, paper.seller);
     }
 }

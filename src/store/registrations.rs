@@ -1,6 +1,6 @@
 //! Requests for access.
 
-use super::driver::Value;
+use super::driver::{Row, Value};
 use super::paper_json;
 use super::row::Columns;
 use super::{Conn, StoreError, Tx};
@@ -18,6 +18,8 @@ pub struct Registration {
     pub source_id: SourceId,
     /// The message it came with.
     pub message_id: MessageId,
+    /// Which paper of that message, counted from 0.
+    pub paper_no: i64,
     /// The sender's number for the request, or empty.
     pub request_no: String,
     /// The applicant's name.
@@ -30,11 +32,16 @@ pub struct Registration {
     pub contact_id: Option<ContactId>,
 }
 
-const INSERT: &str = "INSERT INTO registrations (id, source_id, message_id, request_no, name, state, received_at, contact_id, version, detail)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)";
-const LIST: &str =
-    "SELECT id, source_id, message_id, request_no, name, state, received_at, contact_id FROM registrations
-    WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
+const INSERT: &str = "INSERT INTO registrations (id, source_id, message_id, request_no, name, state, received_at, contact_id, version, detail,
+    paper_no) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10)";
+macro_rules! registration_columns {
+    () => {
+        "SELECT id, source_id, message_id, paper_no, request_no, name, state, received_at, contact_id FROM registrations"
+    };
+}
+
+const LIST: &str = concat!(registration_columns!(), " WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+const OF_PAPER: &str = concat!(registration_columns!(), " WHERE message_id = ?1 AND paper_no = ?2");
 
 /// Stores a request with all that its paper says.
 pub fn insert(tx: &mut Tx<'_>, registration: &Registration, paper: &Paper) -> Result<(), StoreError> {
@@ -52,6 +59,7 @@ pub fn insert(tx: &mut Tx<'_>, registration: &Registration, paper: &Paper) -> Re
         Value::Integer(registration.received_at.0),
         contact_id.as_ref().map_or(Value::Null, |bytes| Value::Blob(bytes)),
         Value::Text(&detail),
+        Value::Integer(registration.paper_no),
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -64,18 +72,26 @@ pub fn newest(
     limit: i64,
 ) -> Result<Vec<Registration>, StoreError> {
     let before = before.map_or([0xFF; 16], |id| id.bytes());
-    conn.rows(LIST, &[Value::Blob(&before), Value::Integer(limit)], |row| {
-        let columns = Columns::of("registrations", row);
-        Ok(Registration {
-            id: columns.id(0, "id", RegistrationId::from_bytes)?,
-            source_id: columns.id(1, "source_id", SourceId::from_bytes)?,
-            message_id: columns.id(2, "message_id", MessageId::from_bytes)?,
-            request_no: columns.text(3, "request_no")?,
-            name: columns.text(4, "name")?,
-            state: columns.parsed(5, "state", RegistrationState::parse)?,
-            received_at: columns.moment(6, "received_at")?,
-            contact_id: columns.id_or_none(7, "contact_id", ContactId::from_bytes)?,
-        })
+    conn.rows(LIST, &[Value::Blob(&before), Value::Integer(limit)], registration_from_row)
+}
+
+/// Returns the request that a paper of a message was booked as.
+pub fn of_paper(conn: &mut Conn<'_>, message: MessageId, paper_no: i64) -> Result<Option<Registration>, StoreError> {
+    conn.row(OF_PAPER, &[Value::Blob(&message.bytes()), Value::Integer(paper_no)], registration_from_row)
+}
+
+fn registration_from_row(row: &dyn Row) -> Result<Registration, StoreError> {
+    let columns = Columns::of("registrations", row);
+    Ok(Registration {
+        id: columns.id(0, "id", RegistrationId::from_bytes)?,
+        source_id: columns.id(1, "source_id", SourceId::from_bytes)?,
+        message_id: columns.id(2, "message_id", MessageId::from_bytes)?,
+        paper_no: columns.integer(3, "paper_no")?,
+        request_no: columns.text(4, "request_no")?,
+        name: columns.text(5, "name")?,
+        state: columns.parsed(6, "state", RegistrationState::parse)?,
+        received_at: columns.moment(7, "received_at")?,
+        contact_id: columns.id_or_none(8, "contact_id", ContactId::from_bytes)?,
     })
 }
 

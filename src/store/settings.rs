@@ -30,6 +30,9 @@ const SECRET: &str = "SELECT sealed FROM secrets WHERE name = ?1";
 const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const SET_META: &str =
     "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+const NUMBER: &str = "SELECT value FROM counters WHERE name = ?1";
+const SET_NUMBER: &str = "INSERT INTO counters (name, value) VALUES (?1, ?2)
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 const NEXT: &str = "INSERT INTO counters (name, value) VALUES (?1, 1)
     ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value";
 
@@ -79,6 +82,18 @@ pub fn meta(conn: &mut Conn<'_>, key: &str) -> Result<Option<String>, StoreError
 /// Stores a fact about the file.
 pub fn set_meta(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<(), StoreError> {
     tx.execute(SET_META, &[Value::Text(key), Value::Text(value)])?;
+    Ok(())
+}
+
+/// Returns how far a gapless counter got: 0 before its first number.
+pub fn number(conn: &mut Conn<'_>, counter: &str) -> Result<i64, StoreError> {
+    let number = conn.row(NUMBER, &[Value::Text(counter)], |row| Columns::of("counters", row).integer(0, "value"))?;
+    Ok(number.unwrap_or(0))
+}
+
+/// Sets how far a gapless counter got.
+pub fn set_number(tx: &mut Tx<'_>, counter: &str, number: i64) -> Result<(), StoreError> {
+    tx.execute(SET_NUMBER, &[Value::Text(counter), Value::Integer(number)])?;
     Ok(())
 }
 

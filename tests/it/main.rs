@@ -4,14 +4,32 @@
 //! like the tests themselves.
 
 #[cfg(test)]
+mod bench;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod fuzz;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod scenarios;
+#[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod store;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
 mod ui;
+#[cfg(test)]
+mod written;

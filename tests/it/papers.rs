@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use kontor::formats::reading::Readout;
+use kontor::formats::values;
 
 /// One good paper.
 #[derive(Clone, Debug)]
@@ -158,8 +159,9 @@ pub(crate) fn with_doctype(text: &str, doctype: &str) -> String {
     replaced(text, end..end, doctype)
 }
 
-/// The longest particular of a problem: it is shown in a sentence, so a page of it helps nobody.
-const ARGUMENT_MAX: usize = 4096;
+/// The longest particular of a problem, in characters with the mark of the cut: it is shown in a
+/// sentence, so a page of it helps nobody.
+const ARGUMENT_MAX: usize = values::QUOTE_MAX + 1;
 
 /// Asserts what holds for every answer of the reader, whatever it was given.
 pub(crate) fn assert_sound(readout: &Readout, what: &str) {
@@ -172,11 +174,13 @@ pub(crate) fn assert_sound(readout: &Readout, what: &str) {
         for (name, value) in &finding.problem.arguments {
             assert!(finding.problem.code.argument_names().contains(name), "{what}: {name} in {finding:?}");
             assert!(
-                value.len() <= ARGUMENT_MAX,
+                value.chars().count() <= ARGUMENT_MAX,
                 "{what}: {} carries {} bytes in {name}",
                 finding.problem.code.as_str(),
                 value.len()
             );
         }
+        let path = &finding.place.path;
+        assert!(path.chars().count() <= ARGUMENT_MAX, "{what}: a place of {} bytes", path.len());
     }
 }

@@ -80,4 +80,9 @@ mail-info-source = Zdroj: { $value }
 mail-info-lines = Počet položek: { $count }
 mail-info-total = Celkem: { $value }
 mail-info-unclear = Zatím není jasné, kdo je zákazník. Rozhodněte prosím v importním okně; do té doby se nic nepotvrzuje ani neexportuje.
-mail-info-footer = Tuto zprávu dostáváte, protože je Vaše adresa zadána pro informační e-maily odesílatele { $office }.
+# A name of a company may end with a point of its own, so it does not stand last.
+mail-info-footer =
+    { GIVEN($office) ->
+        [no] Tuto zprávu dostáváte, protože je Vaše adresa zadána pro informační e-maily.
+       *[yes] Tuto zprávu dostáváte, protože { $office } má Vaši adresu mezi adresami pro informační e-maily.
+    }

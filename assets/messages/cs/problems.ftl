@@ -10,10 +10,10 @@ problem-empty-message = Soubor je prázdný. Požádejte odesílatele, aby jej p
 problem-message-too-large = Soubor nelze načíst, protože je příliš velký: { SIZE($size) }, přijímá se nejvýše { SIZE($limit) }. Požádejte odesílatele o menší soubor.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Soubor nelze načíst, protože není v žádném známém formátu objednávek.
-       *[yes] Soubor nelze načíst, protože není v žádném známém formátu objednávek (rozpoznán jako: { $kind }).
-    } Požádejte odesílatele, aby objednávku poslal v některém z podporovaných formátů.
-problem-wrong-document-kind = Toto není objednávka, ale jiný doklad ({ $kind }). Pokud objednávku očekáváte, požádejte o ni odesílatele.
+        [no] Soubor nelze načíst, protože Kontor jeho formát nezná.
+       *[yes] Soubor nelze načíst, protože Kontor tento formát nečte: { $kind }.
+    } Požádejte odesílatele, aby objednávku poslal jako UBL, openTRANS nebo v objednávkovém XML programu Kontor.
+problem-wrong-document-kind = Toto není objednávka, ale jiný doklad: { $kind }. Pokud objednávku očekáváte, požádejte o ni odesílatele.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Soubor je neúplný nebo není správně utvořeným XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = V řádku { $line } chybí množství. Než objednáv
 problem-quantity-negative = V řádku { $line } je záporné množství { DECIMAL($quantity) }. Zjistěte, zda jde o vrácení zboží.
 problem-price-missing = V řádku { $line } chybí cena.
 problem-line-total-differs = V řádku { $line } odesílatel uvádí částku { DECIMAL($stated) }, ale množství krát cena je { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte cenu.
-problem-total-differs = Uvedený součet ({ $total }) je { DECIMAL($stated) }, ale z řádků vychází { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte částky.
+problem-total-differs = Uvedený součet ({ $total }) je { DECIMAL($stated) }, ale z údajů v objednávce vychází { DECIMAL($computed) }. Než objednávku přijmete, zkontrolujte částky.
 problem-buyer-missing = Objednávku nelze nikomu přiřadit, protože v ní není uveden zákazník. Zeptejte se odesílatele, kdo si objednal.
 problem-check-digit-wrong = V čísle { $value } ({ $what }) je chyba: nesouhlasí jeho kontrolní číslice. Porovnejte je s originálem.
 problem-unknown-element = „{ $element }“ v souboru není známo. Bylo uchováno, ale nebylo použito.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Objednávka uvádí přílohu „{ $name }“, ale 
 problem-attachment-broken = Příloha „{ $name }“ je poškozená a nelze ji otevřít. Požádejte odesílatele, aby ji poslal znovu.
 problem-test-message = Odesílatel označil tuto zprávu jako zkušební.
 problem-stated-copy = Odesílatel označil tuto zprávu jako kopii.
+problem-replaces-order = Odesílatel uvádí, že tato objednávka nahrazuje objednávku { $order_no }. Zrušte dřívější objednávku, aby se nic nedodalo dvakrát.
+problem-several-delivery-places = V objednávce je uvedeno více míst dodání ({ $count }); jako dodací adresa se použije jen první z nich. Než objednávku přijmete, ověřte, co má kam přijít.
 problem-unknown-interface-version = Soubor odpovídá verzi { $version } formátu objednávek, tento program však zná jen verze do { $known }. Aktualizujte program, aby se v objednávce nic nepřehlédlo.
 problem-value-not-allowed = „{ $value }“ není v „{ $element }“ přípustné a nebylo použito. Porovnejte je s originálem.
 
@@ -72,6 +74,11 @@ problem-party-unclear =
        *[yes] Aby se v této objednávce mohlo pokračovat, musíte rozhodnout, kdo je „{ $name }“ ({ $role }).
     }
 problem-payer-unknown = Plátce s číslem { $key } není mezi vašimi kontakty. Přiřaďte kontakt, nebo plátce přidejte.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Na vaše rozhodnutí čeká žádost o registraci.
+       *[yes] Na vaše rozhodnutí čeká žádost o registraci („{ $name }“).
+    } Zkontrolujte údaje a žádost vyřiďte.
 problem-order-number-shared = Číslo objednávky { $order_no } už v tomto zdroji použil jiný zákazník ({ $other }). Ověřte, zda platí obě objednávky.
 problem-order-not-known = Změnu nebo zrušení nelze provést, protože objednávka { $order_no } nedorazila. Vyžádejte si ji od odesílatele a potom to zkuste znovu.
 problem-amended-after-export = Odesílatel změnil objednávku { $order_no } poté, co byla předána do účetnictví. Zkontrolujte změnu a objednávku exportujte znovu.
@@ -93,6 +100,7 @@ problem-file-never-settles =
         [few] Soubor „{ $file }“ se už { $minutes } minuty mění a není úplný.
        *[other] Soubor „{ $file }“ se už { $minutes } minut mění a není úplný.
     } Zkontrolujte, zda se program, který jej zapisuje, nezasekl.
+problem-file-still-written = Soubor „{ $file }“ se ještě zapisuje, proto zůstal na příští kontrolu.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Soubor „{ $file }“ nelze přečíst.
@@ -136,6 +144,7 @@ problem-mail-not-set-up = E-maily čekají, protože není nastaven poštovní s
 problem-mail-server-unreachable = E-maily nelze odeslat, protože poštovní server { $server } je nedostupný ({ $detail }). Odesílání se bude samo opakovat; pokud to potrvá, zkontrolujte připojení k internetu.
 problem-mail-login-refused = E-maily nelze odeslat, protože poštovní server { $server } odmítl uživatelské jméno nebo heslo ({ $reply }). Opravte je v nastavení.
 problem-mail-tls-failed = E-maily nelze odeslat, protože se nepodařilo navázat zabezpečené spojení s poštovním serverem { $server } ({ $detail }). Zkontrolujte v nastavení zabezpečení spojení.
+problem-mail-sender-refused = E-maily nelze odeslat, protože poštovní server nedovoluje kanceláři psát z adresy { $address } ({ $reply }). Opravte adresu odesílatele v nastavení.
 problem-mail-deferred = Poštovní server žádá, aby se s tímto e-mailem počkalo ({ $reply }). Odešle se sám později.
 problem-mail-refused = E-mail na adresu { $address } byl definitivně odmítnut ({ $reply }). Zkontrolujte adresu a text e-mailu.
 problem-mail-unknown = Spojení s poštovním serverem { $server } se přerušilo při předávání e-mailu, takže odeslán být mohl, ale nemusel. Zeptejte se příjemce, nebo jej pošlete znovu s tím, že může dojít dvakrát.
@@ -166,6 +175,7 @@ problem-given-up =
 
 problem-office-missing = V této složce není žádná kancelář. Zadejte správnou složku, nebo kancelář založte příkazem „kontor init“: { $folder }
 problem-office-exists = Kancelář zde nelze založit, protože v této složce už jedna je. Použijte ji, nebo vyberte jinou složku: { $folder }
+problem-office-not-demo = Ukázku zde nelze spustit, protože v této složce je vaše vlastní kancelář a vymyšlené objednávky do ní nesmějí. Zvolte jinou složku, nebo složku vynechejte a vytvoří se nová: { $folder }
 problem-office-not-writable = Kancelář nelze otevřít, protože do její složky nelze zapisovat ({ $detail }). Povolte programu přístup ke složce: { $folder }
 problem-office-on-network = Kancelář nemůže být v této složce, protože složka leží na síťovém disku ({ $kind }), kde by se data mohla poškodit. Vyberte složku v tomto počítači: { $folder }
 problem-schema-newer = Kancelář nelze otevřít, protože s ní už pracovala novější verze programu (verze dat { $found }, známé jsou verze do { $known }). Aktualizujte program v tomto počítači.
@@ -201,6 +211,8 @@ problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnou
 
 problem-setting-unknown = Nastavení s názvem „{ $key }“ neexistuje. Zkontrolujte název v seznamu nastavení.
 problem-setting-invalid = Nastavení „{ $key }“ nemůže mít hodnotu „{ $value }“. Přípustné: { $expected }.
+problem-setting-left-out = Položka „{ $key }“ v souboru nastavení není známa a nemá žádný účinek. Opravte ji, nebo ji odstraňte; jde o soubor: { $file }
+problem-settings-newer = Nastavení tohoto počítače nelze načíst, protože je zapsala novější verze programu (verze { $found }, známé jsou verze do { $known }). Aktualizujte program; jde o soubor: { $file }
 problem-row-not-taken = Řádek { $row } nebyl importován ({ $reason }). Opravte jej a soubor importujte znovu.
 problem-column-missing =
     { GIVEN($found) ->
@@ -269,6 +281,8 @@ argument-what-name = délka názvu
 argument-what-attributes = atributy jednoho prvku
 argument-what-attribute = délka atributu
 argument-total-lines = součet řádků
+argument-total-charges = přirážky
+argument-total-allowances = slevy
 argument-total-net = bez daně
 argument-total-tax = daň
 argument-total-gross = s daní

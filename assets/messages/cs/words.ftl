@@ -40,6 +40,80 @@ word-effect-accepted = přijato
 word-effect-bounced = vráceno
 word-effect-refused = odmítnuto
 word-effect-given-up = vzdáno
+word-effect-superseded = nahrazeno novější verzí
+
+## Answers of the health check: what was looked at
+
+word-check-folders = složky
+word-check-database = databáze
+word-check-journal = protokol změn
+word-check-ledger = přehled zdrojů
+word-check-sources = zdroje
+word-check-mail = e-mail
+word-check-accounting = účetnictví
+word-check-clock = hodiny
+word-check-disk = místo na disku
+word-check-backup = záloha
+word-check-engine = zpracování objednávek
+
+## Kinds of outward action
+
+word-action-confirmation = potvrzení
+word-action-information = informační e-mail
+word-action-export = export do účetnictví
+
+## How a party of an order was decided
+
+word-decision-certain = rozpoznáno s jistotou
+word-decision-unclear = k rozhodnutí
+word-decision-new = není mezi kontakty
+word-decision-assigned = přiřazeno ručně
+word-decision-created = založeno jako nový kontakt
+word-decision-kept = jak je uvedeno
+
+## Nouns in lists
+
+word-noun-attachment = Příloha
+word-noun-revision = Změna
+
+## Steps in the trace of an order and in the journal
+
+word-step-message-parked = zpráva dána do karantény
+word-step-message-duplicate = rozpoznáno jako duplikát
+word-step-message-retried = zpráva zpracována znovu
+word-step-message-rejected = zpráva uzavřena bez zápisu
+word-step-attachment-arrived = příloha dorazila
+word-step-order-booked = objednávka zapsána
+word-step-order-amended = objednávka změněna odesílatelem
+word-step-order-cancelled = objednávka zrušena odesílatelem
+word-step-order-older-paper = starší zpráva odložena
+word-step-order-assigned = účastník přiřazen
+word-step-order-exported = exportováno do účetnictví
+word-step-order-export-again = zadán nový export
+word-step-order-taken-over = převzato účetnictvím
+word-step-order-refused = odmítnuto účetnictvím
+word-step-order-note-dismissed = poznámka vzata na vědomí
+word-step-order-closed = objednávka uzavřena
+word-step-registration-booked = žádost o registraci zapsána
+word-step-effect-accepted = předáno
+word-step-effect-deferred = odloženo na pozdější pokus
+word-step-effect-held = zadrženo do rozhodnutí
+word-step-effect-released = uvolněno
+word-step-effect-dropped = zahozeno na základě rozhodnutí
+word-step-effect-bounced = vráceno
+word-step-effect-refused = odmítnuto příjemcem
+word-step-effect-given-up = vzdáno
+word-step-contact-created = kontakt založen
+word-step-contact-changed = kontakt změněn
+word-step-contacts-imported = kontakty importovány
+word-step-articles-imported = artikly importovány
+word-step-source-added = zdroj přidán
+word-step-source-interval = interval kontroly změněn
+word-step-source-switched-on = zdroj zapnut
+word-step-source-switched-off = zdroj vypnut
+word-step-setting-changed = nastavení změněno
+word-step-engine-started = zpracování objednávek spuštěno
+word-step-engine-stopped = zpracování objednávek ukončeno
 
 ## How a party was identified
 

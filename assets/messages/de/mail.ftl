@@ -74,4 +74,9 @@ mail-info-source = Quelle: { $value }
 mail-info-lines = Positionen: { $count }
 mail-info-total = Gesamtbetrag: { $value }
 mail-info-unclear = Es steht noch nicht fest, wer der Kunde ist. Bitte entscheiden Sie das im Importdialog; bis dahin wird nichts bestätigt oder exportiert.
-mail-info-footer = Sie erhalten diese Nachricht, weil Ihre Adresse für Informationsmails von { $office } eingetragen ist.
+# A name of a company may end with a point of its own, so it does not stand last.
+mail-info-footer =
+    { GIVEN($office) ->
+        [no] Sie erhalten diese Nachricht, weil Ihre Adresse für Informationsmails eingetragen ist.
+       *[yes] Sie erhalten diese Nachricht, weil { $office } Ihre Adresse für Informationsmails eingetragen hat.
+    }

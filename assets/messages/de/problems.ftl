@@ -10,10 +10,10 @@ problem-empty-message = Die Datei ist leer. Bitten Sie den Absender, sie noch ei
 problem-message-too-large = Die Datei kann nicht gelesen werden, weil sie zu groß ist: { SIZE($size) }, angenommen werden höchstens { SIZE($limit) }. Bitten Sie den Absender um eine kleinere Datei.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist.
-       *[yes] Die Datei kann nicht gelesen werden, weil ihr Format kein bekanntes Auftragsformat ist (erkannt als: { $kind }).
-    } Bitten Sie den Absender, den Auftrag in einem der unterstützten Formate zu senden.
-problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument ({ $kind }). Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
+        [no] Die Datei kann nicht gelesen werden, weil Kontor ihr Format nicht kennt.
+       *[yes] Die Datei kann nicht gelesen werden, weil Kontor dieses Format nicht liest: { $kind }.
+    } Bitten Sie den Absender, den Auftrag als UBL, als openTRANS oder in Kontors eigenem Auftrags-XML zu senden.
+problem-wrong-document-kind = Das ist kein Auftrag, sondern ein anderes Dokument: { $kind }. Wenn Sie einen Auftrag erwarten, bitten Sie den Absender darum.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Die Datei bricht ab oder ist kein wohlgeformtes XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = In Position { $line } fehlt die Menge. Klären Sie, w
 problem-quantity-negative = Position { $line } hat die negative Menge { DECIMAL($quantity) }. Klären Sie, ob eine Rückgabe gemeint ist.
 problem-price-missing = In Position { $line } fehlt der Preis.
 problem-line-total-differs = In Position { $line } nennt der Absender den Betrag { DECIMAL($stated) }, Menge mal Preis ergibt jedoch { DECIMAL($computed) }. Prüfen Sie den Preis, bevor Sie den Auftrag annehmen.
-problem-total-differs = Die angegebene Summe ({ $total }) beträgt { DECIMAL($stated) }, die Positionen ergeben jedoch { DECIMAL($computed) }. Prüfen Sie die Beträge, bevor Sie den Auftrag annehmen.
+problem-total-differs = Die angegebene Summe ({ $total }) beträgt { DECIMAL($stated) }, die Angaben im Auftrag ergeben jedoch { DECIMAL($computed) }. Prüfen Sie die Beträge, bevor Sie den Auftrag annehmen.
 problem-buyer-missing = Der Auftrag kann niemandem zugeordnet werden, weil er keinen Kunden nennt. Fragen Sie den Absender, wer bestellt hat.
 problem-check-digit-wrong = Die Nummer { $value } ({ $what }) enthält einen Fehler: Ihre Prüfziffer stimmt nicht. Vergleichen Sie sie mit dem Original.
 problem-unknown-element = „{ $element }“ in der Datei ist nicht bekannt. Es wurde aufbewahrt, aber nicht verwendet.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Der Auftrag nennt die Anlage „{ $name }“, diese
 problem-attachment-broken = Die Anlage „{ $name }“ ist beschädigt und lässt sich nicht öffnen. Bitten Sie den Absender, sie noch einmal zu senden.
 problem-test-message = Der Absender hat diese Nachricht als Test gekennzeichnet.
 problem-stated-copy = Der Absender hat diese Nachricht als Kopie gekennzeichnet.
+problem-replaces-order = Der Absender gibt an, dass dieser Auftrag den Auftrag { $order_no } ersetzt. Stornieren Sie den früheren Auftrag, damit nichts doppelt geliefert wird.
+problem-several-delivery-places = Der Auftrag nennt mehrere Lieferorte ({ $count }); als Lieferadresse wird nur der erste verwendet. Prüfen Sie, was wohin geht, bevor Sie den Auftrag annehmen.
 problem-unknown-interface-version = Die Datei folgt der Version { $version } des Auftragsformats, dieses Programm kennt aber nur Versionen bis { $known }. Aktualisieren Sie das Programm, damit im Auftrag nichts übersehen wird.
 problem-value-not-allowed = „{ $value }“ ist in „{ $element }“ nicht zulässig und wurde nicht verwendet. Vergleichen Sie es mit dem Original.
 
@@ -71,6 +73,11 @@ problem-party-unclear =
        *[yes] Damit es mit diesem Auftrag weitergeht, müssen Sie entscheiden, wer „{ $name }“ ist ({ $role }).
     }
 problem-payer-unknown = Der Kostenträger mit der Nummer { $key } ist nicht unter Ihren Kontakten. Ordnen Sie einen Kontakt zu oder legen Sie den Kostenträger an.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Eine Registrierungsanfrage wartet auf Ihre Entscheidung.
+       *[yes] Eine Registrierungsanfrage von „{ $name }“ wartet auf Ihre Entscheidung.
+    } Prüfen Sie die Angaben und beantworten Sie sie.
 problem-order-number-shared = Die Auftragsnummer { $order_no } hat in dieser Quelle schon ein anderer Kunde verwendet ({ $other }). Prüfen Sie, ob beide Aufträge gemeint sind.
 problem-order-not-known = Die Änderung oder Stornierung kann nicht ausgeführt werden, weil der Auftrag { $order_no } nicht eingetroffen ist. Bitten Sie den Absender um den Auftrag und versuchen Sie es dann erneut.
 problem-amended-after-export = Der Absender hat den Auftrag { $order_no } geändert, nachdem er an die Buchhaltung übergeben wurde. Prüfen Sie die Änderung und exportieren Sie den Auftrag erneut.
@@ -91,6 +98,7 @@ problem-file-never-settles =
         [one] Die Datei „{ $file }“ ändert sich seit { $minutes } Minute und wird nicht fertig.
        *[other] Die Datei „{ $file }“ ändert sich seit { $minutes } Minuten und wird nicht fertig.
     } Prüfen Sie, ob das sendende Programm hängt.
+problem-file-still-written = Die Datei „{ $file }“ wird noch geschrieben und bleibt bis zum nächsten Abruf liegen.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Die Datei „{ $file }“ kann nicht gelesen werden.
@@ -128,6 +136,7 @@ problem-mail-not-set-up = E-Mails warten, weil kein Mailserver eingerichtet ist.
 problem-mail-server-unreachable = E-Mails können nicht gesendet werden, weil der Mailserver { $server } nicht erreichbar ist ({ $detail }). Das Senden wird von selbst erneut versucht; hält es an, prüfen Sie die Internetverbindung.
 problem-mail-login-refused = E-Mails können nicht gesendet werden, weil der Mailserver { $server } Benutzername oder Passwort abgelehnt hat ({ $reply }). Berichtigen Sie beides in den Einstellungen.
 problem-mail-tls-failed = E-Mails können nicht gesendet werden, weil keine gesicherte Verbindung zum Mailserver { $server } zustande kam ({ $detail }). Prüfen Sie in den Einstellungen die Sicherheit der Verbindung.
+problem-mail-sender-refused = E-Mails können nicht gesendet werden, weil der Mailserver dem Büro nicht erlaubt, unter der Adresse { $address } zu schreiben ({ $reply }). Berichtigen Sie die Absenderadresse in den Einstellungen.
 problem-mail-deferred = Der Mailserver bittet, mit dieser E-Mail zu warten ({ $reply }). Sie wird von selbst erneut gesendet.
 problem-mail-refused = Die E-Mail an { $address } wurde endgültig abgelehnt ({ $reply }). Prüfen Sie die Adresse und den Text der E-Mail.
 problem-mail-unknown = Die Verbindung zum Mailserver { $server } brach während der Übergabe der E-Mail ab; sie kann gesendet worden sein oder auch nicht. Fragen Sie den Empfänger, oder senden Sie sie erneut und nehmen Sie in Kauf, dass sie zweimal ankommt.
@@ -156,6 +165,7 @@ problem-given-up =
 
 problem-office-missing = In diesem Ordner ist kein Büro. Geben Sie den richtigen Ordner an oder legen Sie mit „kontor init“ ein Büro an: { $folder }
 problem-office-exists = Hier kann kein Büro angelegt werden, weil in diesem Ordner schon eines ist. Verwenden Sie es oder wählen Sie einen anderen Ordner: { $folder }
+problem-office-not-demo = Die Vorführung läuft hier nicht, weil in diesem Ordner ein eigenes Büro liegt, in das keine erfundenen Aufträge geraten dürfen. Wählen Sie einen anderen Ordner, oder lassen Sie den Ordner weg, um einen neuen zu bekommen: { $folder }
 problem-office-not-writable = Das Büro kann nicht geöffnet werden, weil sein Ordner nicht beschreibbar ist ({ $detail }). Geben Sie dem Programm Zugriff auf den Ordner: { $folder }
 problem-office-on-network = Das Büro kann nicht in diesem Ordner liegen, weil er sich auf einem Netzlaufwerk befindet ({ $kind }), wo Daten beschädigt werden können. Wählen Sie einen Ordner auf diesem Computer: { $folder }
 problem-schema-newer = Das Büro kann nicht geöffnet werden, weil es schon mit einer neueren Version des Programms verwendet wurde (Datenversion { $found }, bekannt bis { $known }). Aktualisieren Sie das Programm auf diesem Computer.
@@ -189,6 +199,8 @@ problem-backup-unproven = Die Sicherung hat ihre Prüfung nicht bestanden; verla
 
 problem-setting-unknown = Eine Einstellung namens „{ $key }“ gibt es nicht. Sehen Sie in der Liste der Einstellungen nach, wie sie heißt.
 problem-setting-invalid = Die Einstellung „{ $key }“ kann nicht „{ $value }“ sein. Zulässig: { $expected }.
+problem-setting-left-out = Der Eintrag „{ $key }“ in der Einstellungsdatei ist nicht bekannt und hat keine Wirkung. Berichtigen oder entfernen Sie ihn; die Datei ist: { $file }
+problem-settings-newer = Die Einstellungen dieses Computers können nicht gelesen werden, weil eine neuere Version des Programms sie geschrieben hat (Version { $found }, bekannt bis { $known }). Aktualisieren Sie das Programm; die Datei ist: { $file }
 problem-row-not-taken = Zeile { $row } wurde nicht importiert ({ $reason }). Berichtigen Sie sie und importieren Sie die Datei noch einmal.
 problem-column-missing =
     { GIVEN($found) ->
@@ -256,6 +268,8 @@ argument-what-name = Länge eines Namens
 argument-what-attributes = Attribute eines Elements
 argument-what-attribute = Länge eines Attributs
 argument-total-lines = Summe der Positionen
+argument-total-charges = Zuschläge
+argument-total-allowances = Abzüge
 argument-total-net = netto
 argument-total-tax = Steuer
 argument-total-gross = brutto

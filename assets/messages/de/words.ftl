@@ -40,6 +40,80 @@ word-effect-accepted = angenommen
 word-effect-bounced = zurückgekommen
 word-effect-refused = abgelehnt
 word-effect-given-up = aufgegeben
+word-effect-superseded = durch eine neuere ersetzt
+
+## Answers of the health check: what was looked at
+
+word-check-folders = Ordner
+word-check-database = Datenbank
+word-check-journal = Protokoll
+word-check-ledger = Nachweis je Quelle
+word-check-sources = Quellen
+word-check-mail = E-Mail
+word-check-accounting = Buchhaltung
+word-check-clock = Uhr
+word-check-disk = Speicherplatz
+word-check-backup = Sicherung
+word-check-engine = Auftragsverarbeitung
+
+## Kinds of outward action
+
+word-action-confirmation = Bestätigung
+word-action-information = Informationsmail
+word-action-export = Export an die Buchhaltung
+
+## How a party of an order was decided
+
+word-decision-certain = sicher erkannt
+word-decision-unclear = zu entscheiden
+word-decision-new = nicht unter den Kontakten
+word-decision-assigned = von Hand zugeordnet
+word-decision-created = als neuer Kontakt angelegt
+word-decision-kept = wie angegeben
+
+## Nouns in lists
+
+word-noun-attachment = Anlage
+word-noun-revision = Änderung
+
+## Steps in the trace of an order and in the journal
+
+word-step-message-parked = Nachricht in Quarantäne gestellt
+word-step-message-duplicate = als Duplikat erkannt
+word-step-message-retried = Nachricht erneut verarbeitet
+word-step-message-rejected = Nachricht ohne Buchung abgeschlossen
+word-step-attachment-arrived = Anlage eingetroffen
+word-step-order-booked = Auftrag gebucht
+word-step-order-amended = Auftrag vom Absender geändert
+word-step-order-cancelled = Auftrag vom Absender storniert
+word-step-order-older-paper = ältere Nachricht beiseitegelegt
+word-step-order-assigned = Beteiligter zugeordnet
+word-step-order-exported = an die Buchhaltung exportiert
+word-step-order-export-again = erneuter Export veranlasst
+word-step-order-taken-over = von der Buchhaltung übernommen
+word-step-order-refused = von der Buchhaltung abgelehnt
+word-step-order-note-dismissed = Hinweis zur Kenntnis genommen
+word-step-order-closed = Auftrag abgeschlossen
+word-step-registration-booked = Registrierungsanfrage aufgenommen
+word-step-effect-accepted = übergeben
+word-step-effect-deferred = auf einen späteren Versuch verschoben
+word-step-effect-held = bis zu einer Entscheidung zurückgehalten
+word-step-effect-released = freigegeben
+word-step-effect-dropped = auf Entscheidung verworfen
+word-step-effect-bounced = zurückgekommen
+word-step-effect-refused = vom Empfänger abgelehnt
+word-step-effect-given-up = aufgegeben
+word-step-contact-created = Kontakt angelegt
+word-step-contact-changed = Kontakt geändert
+word-step-contacts-imported = Kontakte importiert
+word-step-articles-imported = Artikel importiert
+word-step-source-added = Quelle angelegt
+word-step-source-interval = Abrufintervall geändert
+word-step-source-switched-on = Quelle eingeschaltet
+word-step-source-switched-off = Quelle ausgeschaltet
+word-step-setting-changed = Einstellung geändert
+word-step-engine-started = Auftragsverarbeitung gestartet
+word-step-engine-stopped = Auftragsverarbeitung beendet
 
 ## How a party was identified
 

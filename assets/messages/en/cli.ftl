@@ -1,10 +1,26 @@
-# What the command line prints.
+# What the command line prints. Names of commands, folders and files stay as they are.
 
 cli-no-task = Say what to do, for example “kontor demo”. All commands: “kontor --help”.
-cli-init-done = The office is ready in { $folder }. Lay order files into its folder “inbox”, then call “kontor run --once”.
+cli-init-done = The office is ready: { $folder }. Put order files into its folder “inbox”, then call “kontor run --once”.
 
-cli-read-file = { $name }: format { $format } { $version }, encoding { $encoding }
-cli-read-paper = { $kind } { $number } of { $date } from { $buyer }
+# $version and $encoding may be empty
+cli-read-file =
+    { $name }: format { $format }{ GIVEN($version) ->
+        [no] {""}
+       *[yes] {" "}{ $version }
+    }{ GIVEN($encoding) ->
+        [no] {""}
+       *[yes] , encoding { $encoding }
+    }
+# $kind as word-paper-…; $date and $buyer may be empty
+cli-read-paper =
+    { $kind } { $number }{ GIVEN($date) ->
+        [no] {""}
+       *[yes] {" "}of { $date }
+    }{ GIVEN($buyer) ->
+        [no] {""}
+       *[yes] {" "}from { $buyer }
+    }
 cli-read-total = Total { $total } { $currency }
 cli-read-ok =
     { $count ->
@@ -13,19 +29,25 @@ cli-read-ok =
     }
 cli-read-refused = Refused. The finding marked ✗ says why.
 
-cli-run-progress = { $recorded } of { $fetched } messages
-cli-serve-running = The engine runs for the office in { $folder }. Stop it with Ctrl+C.
-cli-serve-stopping = The engine stops in good order …
+cli-run-progress =
+    { $recorded } of { $fetched ->
+        [one] { $fetched } message
+       *[other] { $fetched } messages
+    }
+cli-serve-running = The engine is running for the office in { $folder }. Stop it with Ctrl+C.
+cli-serve-stopping = The engine finishes what it has begun and stops …
+
+## The ledger: a heading for each column, short
 
 cli-ledger-source = Source
 cli-ledger-seen = seen
 cli-ledger-finished = finished
 cli-ledger-open = open
-cli-ledger-quarantined = quarantined
+cli-ledger-quarantined = in quarantine
 cli-ledger-duplicate = duplicate
 cli-ledger-rejected = rejected
 cli-ledger-unexplained = unexplained
-cli-ledger-sum = All
+cli-ledger-sum = Total
 cli-ledger-gap = { $source }: order numbers missing in between: { $span }
 
 cli-source-added =
@@ -45,7 +67,7 @@ cli-source-line =
        *[other] { $name }: folder { $folder }, every { $minutes } minutes
     }
 cli-source-line-off = { $name }: folder { $folder }, not polled
-cli-source-last = last polled with success { $moment }
+cli-source-last = last polled successfully: { MOMENT($moment) }
 cli-source-never = not polled yet
 cli-source-none = There is no source yet. Add one: “kontor source add NAME FOLDER”.
 
@@ -61,14 +83,14 @@ cli-import-columns = Columns left out: { $columns }
 cli-import-row = line { $line }
 
 cli-orders-none = There are no orders.
-cli-assign-done = Order { $number } belongs to { $contact }.
+cli-assign-done = Order { $number } is assigned to { $contact }.
 cli-assign-more =
     { $count ->
         [one] { $count } more party of this order waits for a decision.
        *[other] { $count } more parties of this order wait for a decision.
     }
 
-cli-quarantine-empty = Nothing is quarantined.
+cli-quarantine-empty = The quarantine is empty.
 cli-quarantine-cause =
     { $count ->
         [one] { $count } message, cause { $cause }:
@@ -76,20 +98,20 @@ cli-quarantine-cause =
     }
 cli-quarantine-retried =
     { $count ->
-        [one] { $count } message taken up again; { $left } quarantined now.
-       *[other] { $count } messages taken up again; { $left } quarantined now.
+        [one] { $count } message was taken up again; { $left } in quarantine now.
+       *[other] { $count } messages were taken up again; { $left } in quarantine now.
     }
-cli-quarantine-rejected = The message is ended without booking. It stays in the database.
+cli-quarantine-rejected = The message was closed without being booked. It stays in the database.
 
 cli-outbox-empty = Nothing waits in the outbox.
 cli-outbox-changed =
     { $count ->
-        [one] { $count } action changed.
-       *[other] { $count } actions changed.
+        [one] { $count } outbox entry was changed.
+       *[other] { $count } outbox entries were changed.
     }
 
 cli-export-none = No accounting file has been written yet.
-cli-export-elsewhere = The engine runs on { $host } and exports by itself.
+cli-export-elsewhere = The engine is running on { $host } and exports by itself.
 cli-export-line =
     { $count ->
         [one] { $file }: { $count } order, { $taken } taken over, { $refused } refused
@@ -97,4 +119,4 @@ cli-export-line =
     }
 
 cli-registrations-none = There are no requests for access.
-cli-backup-done = Backup { $file } is written and proven: { $orders } orders, { $messages } messages, { $contacts } contacts.
+cli-backup-done = The backup { $file } is written, was opened again and counted. Orders: { $orders }, messages: { $messages }, contacts: { $contacts }.

@@ -74,4 +74,9 @@ mail-info-source = Source: { $value }
 mail-info-lines = Items: { $count }
 mail-info-total = Total: { $value }
 mail-info-unclear = It is not clear yet who the customer is. Please decide at the import desk; until then nothing is confirmed or exported.
-mail-info-footer = You receive this message because your address is set up for information mails of { $office }.
+# A name of a company may end with a point of its own, so it does not stand last.
+mail-info-footer =
+    { GIVEN($office) ->
+        [no] You receive this message because your address is entered for information mails.
+       *[yes] You receive this message because { $office } has entered your address for information mails.
+    }

@@ -21,10 +21,10 @@ problem-message-too-large = The file cannot be read because it is too large: { S
 # $kind may be empty
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] The file cannot be read because it is in no known order format.
-       *[yes] The file cannot be read because it is in no known order format (recognised as: { $kind }).
-    } Ask the sender to send the order in one of the supported formats.
-problem-wrong-document-kind = This is not an order but another document ({ $kind }). If you expected an order, ask the sender for it.
+        [no] The file cannot be read because Kontor does not know its format.
+       *[yes] The file cannot be read because Kontor does not read this format: { $kind }.
+    } Ask the sender to send the order as UBL, as openTRANS or in Kontor’s own order XML.
+problem-wrong-document-kind = This is not an order but another document: { $kind }. If you expected an order, ask the sender for it.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] The file breaks off or is not well-formed XML.
@@ -52,7 +52,7 @@ problem-quantity-missing = Line { $line } has no quantity. Find out how much is 
 problem-quantity-negative = Line { $line } has the negative quantity { DECIMAL($quantity) }. Find out whether a return is meant.
 problem-price-missing = Line { $line } has no price.
 problem-line-total-differs = On line { $line } the sender states the amount { DECIMAL($stated) }, but quantity times price is { DECIMAL($computed) }. Check the price before you accept the order.
-problem-total-differs = The stated total ({ $total }) is { DECIMAL($stated) }, but the lines add up to { DECIMAL($computed) }. Check the amounts before you accept the order.
+problem-total-differs = The stated total ({ $total }) is { DECIMAL($stated) }, but the order’s own figures come to { DECIMAL($computed) }. Check the amounts before you accept the order.
 problem-buyer-missing = The order cannot be assigned to anybody because it does not name the customer. Ask the sender who ordered.
 problem-check-digit-wrong = The number { $value } ({ $what }) contains a mistake: its check digit does not agree. Compare it with the original.
 problem-unknown-element = “{ $element }” in the file is not known. It was kept, but it was not used.
@@ -67,6 +67,8 @@ problem-attachment-awaited = The order mentions the attachment “{ $name }”, 
 problem-attachment-broken = The attachment “{ $name }” is damaged and cannot be opened. Ask the sender to send it again.
 problem-test-message = The sender marked this message as a test.
 problem-stated-copy = The sender marked this message as a copy.
+problem-replaces-order = The sender says that this order replaces order { $order_no }. Cancel the earlier order so that nothing is delivered twice.
+problem-several-delivery-places = The order names several places of delivery ({ $count }); only the first is used as the delivery address. Check what goes where before you accept the order.
 problem-unknown-interface-version = The file follows version { $version } of the order format, but this program knows versions up to { $known }. Update the program so that nothing in the order is overlooked.
 problem-value-not-allowed = “{ $value }” is not allowed in “{ $element }” and was not used. Compare it with the original.
 
@@ -85,6 +87,12 @@ problem-party-unclear =
        *[yes] To go on with this order you must decide who “{ $name }” is ({ $role }).
     }
 problem-payer-unknown = The payer with the number { $key } is not among your contacts. Assign a contact, or add the payer.
+# $name may be empty
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] A request for access waits for your decision.
+       *[yes] A request for access from “{ $name }” waits for your decision.
+    } Check the details and answer it.
 problem-order-number-shared = The order number { $order_no } was already used by another customer of this source ({ $other }). Check whether both orders are meant.
 problem-order-not-known = The change or cancellation cannot be carried out because order { $order_no } has not arrived. Ask the sender for the order, then try again.
 problem-amended-after-export = The sender changed order { $order_no } after it was exported to accounting. Check the change and export the order again.
@@ -107,6 +115,7 @@ problem-file-never-settles =
        *[other] The file “{ $file }” has been changing for { $minutes } minutes and is not complete.
     } Check whether the sending program is stuck.
 # $detail may be empty
+problem-file-still-written = The file “{ $file }” is still being written and was left for the next look.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] The file “{ $file }” cannot be read.
@@ -150,6 +159,7 @@ problem-mail-not-set-up = E-mails wait because no mail server is set up. Enter t
 problem-mail-server-unreachable = E-mails cannot be sent because the mail server { $server } cannot be reached ({ $detail }). Sending is tried again by itself; check the internet connection if this goes on.
 problem-mail-login-refused = E-mails cannot be sent because the mail server { $server } refused the user name or password ({ $reply }). Correct them in the settings.
 problem-mail-tls-failed = E-mails cannot be sent because no secure connection to the mail server { $server } could be made ({ $detail }). Check the connection security in the settings.
+problem-mail-sender-refused = E-mails cannot be sent because the mail server does not let the office write from the address { $address } ({ $reply }). Correct the sender’s address in the settings.
 problem-mail-deferred = The mail server asked to wait with this e-mail ({ $reply }). It is sent again by itself.
 problem-mail-refused = The e-mail to { $address } was refused for good ({ $reply }). Check the address and the text of the e-mail.
 problem-mail-unknown = The connection to the mail server { $server } broke while the e-mail was being handed over, so it may or may not have been sent. Ask the recipient, or send it again and accept that it may arrive twice.
@@ -180,6 +190,7 @@ problem-given-up =
 
 problem-office-missing = There is no office in this folder. Give the right folder, or make an office with “kontor init”: { $folder }
 problem-office-exists = No office can be made here because there already is one in this folder. Use it, or choose another folder: { $folder }
+problem-office-not-demo = The demo does not run here because this folder holds an office of your own, and invented orders must not get into it. Choose another folder, or leave the folder out to get a fresh one: { $folder }
 problem-office-not-writable = The office cannot be opened because its folder cannot be written ({ $detail }). Give the program access to the folder: { $folder }
 problem-office-on-network = The office cannot be kept in this folder because it lies on a network drive ({ $kind }), where data could be damaged. Choose a folder on this computer: { $folder }
 problem-schema-newer = The office cannot be opened because a newer version of the program has used it (data version { $found }, known up to { $known }). Update the program on this computer.
@@ -213,6 +224,8 @@ problem-backup-unproven = The backup did not pass its check and must not be reli
 
 problem-setting-unknown = There is no setting named “{ $key }”. Check its name in the list of settings.
 problem-setting-invalid = The setting “{ $key }” cannot be “{ $value }”. Allowed: { $expected }.
+problem-setting-left-out = The entry “{ $key }” in the settings file is not known and has no effect. Correct or remove it; the file is: { $file }
+problem-settings-newer = The settings of this computer cannot be read because a newer version of the program has written them (version { $found }, known up to { $known }). Update the program; the file is: { $file }
 problem-row-not-taken = Row { $row } was not imported ({ $reason }). Correct it and import the file again.
 # $found, the headings that are there, may be empty
 problem-column-missing =
@@ -285,6 +298,8 @@ argument-what-name = length of a name
 argument-what-attributes = attributes of one element
 argument-what-attribute = length of an attribute
 argument-total-lines = sum of the lines
+argument-total-charges = charges
+argument-total-allowances = allowances
 argument-total-net = net
 argument-total-tax = tax
 argument-total-gross = gross

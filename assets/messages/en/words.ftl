@@ -40,6 +40,80 @@ word-effect-accepted = accepted
 word-effect-bounced = returned
 word-effect-refused = refused
 word-effect-given-up = given up
+word-effect-superseded = replaced by a newer one
+
+## Answers of the health check: what was looked at
+
+word-check-folders = folders
+word-check-database = database
+word-check-journal = journal
+word-check-ledger = ledger
+word-check-sources = sources
+word-check-mail = mail
+word-check-accounting = accounting
+word-check-clock = clock
+word-check-disk = disk space
+word-check-backup = backup
+word-check-engine = engine
+
+## Kinds of outward action
+
+word-action-confirmation = confirmation
+word-action-information = information mail
+word-action-export = export to accounting
+
+## How a party of an order was decided
+
+word-decision-certain = recognised for certain
+word-decision-unclear = to be decided
+word-decision-new = not among the contacts
+word-decision-assigned = assigned by hand
+word-decision-created = added as a new contact
+word-decision-kept = as stated
+
+## Nouns in lists
+
+word-noun-attachment = Attachment
+word-noun-revision = Amendment
+
+## Steps in the trace of an order and in the journal
+
+word-step-message-parked = message put into quarantine
+word-step-message-duplicate = recognised as a duplicate
+word-step-message-retried = message taken up again
+word-step-message-rejected = message closed without booking
+word-step-attachment-arrived = attachment arrived
+word-step-order-booked = order booked
+word-step-order-amended = order changed by the sender
+word-step-order-cancelled = order cancelled by the sender
+word-step-order-older-paper = older message set aside
+word-step-order-assigned = party decided
+word-step-order-exported = exported to accounting
+word-step-order-export-again = export ordered once more
+word-step-order-taken-over = taken over by accounting
+word-step-order-refused = refused by accounting
+word-step-order-note-dismissed = remark noted
+word-step-order-closed = order closed
+word-step-registration-booked = request for access recorded
+word-step-effect-accepted = handed over
+word-step-effect-deferred = put off for a later attempt
+word-step-effect-held = held back for a decision
+word-step-effect-released = released
+word-step-effect-dropped = dropped by a decision
+word-step-effect-bounced = came back
+word-step-effect-refused = refused by the receiver
+word-step-effect-given-up = given up
+word-step-contact-created = contact added
+word-step-contact-changed = contact changed
+word-step-contacts-imported = contacts imported
+word-step-articles-imported = articles imported
+word-step-source-added = source added
+word-step-source-interval = polling interval changed
+word-step-source-switched-on = source switched on
+word-step-source-switched-off = source switched off
+word-step-setting-changed = setting changed
+word-step-engine-started = engine started
+word-step-engine-stopped = engine stopped
 
 ## How a party was identified
 

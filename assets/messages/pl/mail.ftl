@@ -82,4 +82,9 @@ mail-info-source = Źródło: { $value }
 mail-info-lines = Liczba pozycji: { $count }
 mail-info-total = Razem: { $value }
 mail-info-unclear = Nie wiadomo jeszcze, kto jest klientem. Prosimy o decyzję w oknie importu; do tego czasu nic nie będzie potwierdzane ani eksportowane.
-mail-info-footer = Otrzymują Państwo tę wiadomość, ponieważ Państwa adres jest wpisany na listę wiadomości informacyjnych nadawcy { $office }.
+# A name of a company may end with a point of its own, so it does not stand last.
+mail-info-footer =
+    { GIVEN($office) ->
+        [no] Otrzymują Państwo tę wiadomość, ponieważ Państwa adres jest na liście wiadomości informacyjnych.
+       *[yes] Otrzymują Państwo tę wiadomość, ponieważ { $office } ma Państwa adres na liście wiadomości informacyjnych.
+    }

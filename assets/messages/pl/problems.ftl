@@ -10,10 +10,10 @@ problem-empty-message = Plik jest pusty. Proszę poprosić nadawcę o ponowne pr
 problem-message-too-large = Nie można odczytać pliku, ponieważ jest za duży: { SIZE($size) }, a przyjmowane jest najwyżej { SIZE($limit) }. Proszę poprosić nadawcę o mniejszy plik.
 problem-unknown-format =
     { GIVEN($kind) ->
-        [no] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień.
-       *[yes] Nie można odczytać pliku, ponieważ nie jest w żadnym znanym formacie zamówień (rozpoznano: { $kind }).
-    } Proszę poprosić nadawcę o przesłanie zamówienia w jednym z obsługiwanych formatów.
-problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument ({ $kind }). Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
+        [no] Nie można odczytać pliku, ponieważ Kontor nie zna jego formatu.
+       *[yes] Nie można odczytać pliku, ponieważ Kontor nie odczytuje tego formatu: { $kind }.
+    } Proszę poprosić nadawcę o przesłanie zamówienia jako UBL, openTRANS lub w formacie XML zamówień programu Kontor.
+problem-wrong-document-kind = To nie jest zamówienie, lecz inny dokument: { $kind }. Jeśli oczekują Państwo zamówienia, proszę poprosić o nie nadawcę.
 problem-xml-not-well-formed =
     { GIVEN($detail) ->
         [no] Plik jest urwany lub nie jest poprawnym XML.
@@ -40,7 +40,7 @@ problem-quantity-missing = W pozycji { $line } brakuje ilości. Przed przyjęcie
 problem-quantity-negative = W pozycji { $line } podano ujemną ilość { DECIMAL($quantity) }. Proszę ustalić, czy chodzi o zwrot.
 problem-price-missing = W pozycji { $line } brakuje ceny.
 problem-line-total-differs = W pozycji { $line } nadawca podaje kwotę { DECIMAL($stated) }, a ilość razy cena daje { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić cenę.
-problem-total-differs = Podana suma ({ $total }) wynosi { DECIMAL($stated) }, a z pozycji wychodzi { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić kwoty.
+problem-total-differs = Podana suma ({ $total }) wynosi { DECIMAL($stated) }, a z danych w zamówieniu wychodzi { DECIMAL($computed) }. Przed przyjęciem zamówienia proszę sprawdzić kwoty.
 problem-buyer-missing = Zamówienia nie można nikomu przypisać, ponieważ nie podano w nim klienta. Proszę zapytać nadawcę, kto zamówił.
 problem-check-digit-wrong = W numerze { $value } ({ $what }) jest błąd: nie zgadza się cyfra kontrolna. Proszę porównać go z oryginałem.
 problem-unknown-element = „{ $element }” w pliku nie jest znane. Zostało zachowane, ale nie zostało użyte.
@@ -54,6 +54,8 @@ problem-attachment-awaited = Zamówienie wymienia załącznik „{ $name }”, a
 problem-attachment-broken = Załącznik „{ $name }” jest uszkodzony i nie można go otworzyć. Proszę poprosić nadawcę o ponowne przesłanie.
 problem-test-message = Nadawca oznaczył tę wiadomość jako test.
 problem-stated-copy = Nadawca oznaczył tę wiadomość jako kopię.
+problem-replaces-order = Nadawca podaje, że to zamówienie zastępuje zamówienie { $order_no }. Proszę anulować wcześniejsze zamówienie, aby nic nie zostało dostarczone dwa razy.
+problem-several-delivery-places = W zamówieniu podano kilka miejsc dostawy ({ $count }); jako adres dostawy używane jest tylko pierwsze z nich. Przed przyjęciem zamówienia proszę sprawdzić, co ma dokąd trafić.
 problem-unknown-interface-version = Plik jest zgodny z wersją { $version } formatu zamówień, a ten program zna wersje do { $known }. Proszę zaktualizować program, aby nic w zamówieniu nie zostało przeoczone.
 problem-value-not-allowed = „{ $value }” nie jest dozwolone w „{ $element }” i nie zostało użyte. Proszę porównać z oryginałem.
 
@@ -72,6 +74,11 @@ problem-party-unclear =
        *[yes] Aby przejść dalej z tym zamówieniem, trzeba zdecydować, kim jest „{ $name }” ({ $role }).
     }
 problem-payer-unknown = Płatnika o numerze { $key } nie ma wśród kontaktów. Proszę przypisać kontakt albo dodać płatnika.
+problem-registration-waits =
+    { GIVEN($name) ->
+        [no] Wniosek o rejestrację czeka na decyzję.
+       *[yes] Wniosek o rejestrację („{ $name }”) czeka na decyzję.
+    } Proszę sprawdzić dane i odpowiedzieć na wniosek.
 problem-order-number-shared = Numeru zamówienia { $order_no } użył już w tym źródle inny klient ({ $other }). Proszę sprawdzić, czy chodzi o dwa zamówienia.
 problem-order-not-known = Nie można wykonać zmiany lub anulowania, ponieważ zamówienie { $order_no } nie nadeszło. Proszę poprosić nadawcę o to zamówienie, a potem spróbować ponownie.
 problem-amended-after-export = Nadawca zmienił zamówienie { $order_no } po jego przekazaniu do księgowości. Proszę sprawdzić zmianę i wyeksportować zamówienie ponownie.
@@ -93,6 +100,7 @@ problem-file-never-settles =
         [few] Plik „{ $file }” zmienia się już { $minutes } minuty i nie jest kompletny.
        *[many] Plik „{ $file }” zmienia się już { $minutes } minut i nie jest kompletny.
     } Proszę sprawdzić, czy zapisujący go program się nie zawiesił.
+problem-file-still-written = Plik „{ $file }” jest jeszcze zapisywany, dlatego pozostał do następnego sprawdzenia.
 problem-file-unreadable =
     { GIVEN($detail) ->
         [no] Nie można odczytać pliku „{ $file }”.
@@ -136,6 +144,7 @@ problem-mail-not-set-up = E-maile czekają, ponieważ nie ustawiono serwera pocz
 problem-mail-server-unreachable = Nie można wysłać e-maili, ponieważ serwer poczty { $server } jest nieosiągalny ({ $detail }). Wysyłanie będzie ponawiane samoczynnie; jeśli to potrwa, proszę sprawdzić połączenie z internetem.
 problem-mail-login-refused = Nie można wysłać e-maili, ponieważ serwer poczty { $server } odrzucił nazwę użytkownika lub hasło ({ $reply }). Proszę poprawić je w ustawieniach.
 problem-mail-tls-failed = Nie można wysłać e-maili, ponieważ nie udało się nawiązać bezpiecznego połączenia z serwerem poczty { $server } ({ $detail }). Proszę sprawdzić w ustawieniach zabezpieczenie połączenia.
+problem-mail-sender-refused = Nie można wysłać e-maili, ponieważ serwer poczty nie pozwala biuru pisać z adresu { $address } ({ $reply }). Proszę poprawić adres nadawcy w ustawieniach.
 problem-mail-deferred = Serwer poczty prosi, aby poczekać z tym e-mailem ({ $reply }). Zostanie wysłany ponownie samoczynnie.
 problem-mail-refused = E-mail na adres { $address } został ostatecznie odrzucony ({ $reply }). Proszę sprawdzić adres i treść e-maila.
 problem-mail-unknown = Połączenie z serwerem poczty { $server } zostało przerwane podczas przekazywania e-maila, więc mógł on zostać wysłany, ale nie musiał. Proszę zapytać odbiorcę albo wysłać go ponownie, licząc się z tym, że dotrze dwa razy.
@@ -166,6 +175,7 @@ problem-given-up =
 
 problem-office-missing = W tym folderze nie ma biura. Proszę podać właściwy folder albo założyć biuro poleceniem „kontor init”: { $folder }
 problem-office-exists = Nie można tu założyć biura, ponieważ w tym folderze już jedno jest. Proszę go użyć albo wybrać inny folder: { $folder }
+problem-office-not-demo = Demonstracji nie można tu uruchomić, ponieważ w tym folderze jest Państwa własne biuro, a zmyślone zamówienia nie mogą do niego trafić. Proszę wybrać inny folder albo nie podawać folderu, aby powstał nowy: { $folder }
 problem-office-not-writable = Nie można otworzyć biura, ponieważ w jego folderze nie można zapisywać ({ $detail }). Proszę dać programowi dostęp do folderu: { $folder }
 problem-office-on-network = Biuro nie może być w tym folderze, ponieważ leży on na dysku sieciowym ({ $kind }), gdzie dane mogłyby ulec uszkodzeniu. Proszę wybrać folder na tym komputerze: { $folder }
 problem-schema-newer = Nie można otworzyć biura, ponieważ używała go już nowsza wersja programu (wersja danych { $found }, znane są wersje do { $known }). Proszę zaktualizować program na tym komputerze.
@@ -201,6 +211,8 @@ problem-backup-unproven = Kopia zapasowa nie przeszła kontroli i nie można na 
 
 problem-setting-unknown = Nie ma ustawienia o nazwie „{ $key }”. Proszę sprawdzić nazwę na liście ustawień.
 problem-setting-invalid = Ustawienie „{ $key }” nie może mieć wartości „{ $value }”. Dozwolone: { $expected }.
+problem-setting-left-out = Wpis „{ $key }” w pliku ustawień nie jest znany i nie ma żadnego skutku. Proszę go poprawić albo usunąć; chodzi o plik: { $file }
+problem-settings-newer = Nie można odczytać ustawień tego komputera, ponieważ zapisała je nowsza wersja programu (wersja { $found }, znane są wersje do { $known }). Proszę zaktualizować program; chodzi o plik: { $file }
 problem-row-not-taken = Wiersz { $row } nie został zaimportowany ({ $reason }). Proszę go poprawić i zaimportować plik ponownie.
 problem-column-missing =
     { GIVEN($found) ->
@@ -269,6 +281,8 @@ argument-what-name = długość nazwy
 argument-what-attributes = atrybuty jednego elementu
 argument-what-attribute = długość atrybutu
 argument-total-lines = suma pozycji
+argument-total-charges = dopłaty
+argument-total-allowances = rabaty
 argument-total-net = netto
 argument-total-tax = podatek
 argument-total-gross = brutto

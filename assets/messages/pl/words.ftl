@@ -40,6 +40,80 @@ word-effect-accepted = przyjęte
 word-effect-bounced = zwrócone
 word-effect-refused = odrzucone
 word-effect-given-up = zaniechane
+word-effect-superseded = zastąpiono nowszą wersją
+
+## Answers of the health check: what was looked at
+
+word-check-folders = foldery
+word-check-database = baza danych
+word-check-journal = dziennik zmian
+word-check-ledger = bilans źródeł
+word-check-sources = źródła
+word-check-mail = poczta e-mail
+word-check-accounting = księgowość
+word-check-clock = zegar
+word-check-disk = miejsce na dysku
+word-check-backup = kopia zapasowa
+word-check-engine = przetwarzanie zamówień
+
+## Kinds of outward action
+
+word-action-confirmation = potwierdzenie
+word-action-information = e-mail informacyjny
+word-action-export = eksport do księgowości
+
+## How a party of an order was decided
+
+word-decision-certain = rozpoznano na pewno
+word-decision-unclear = do decyzji
+word-decision-new = brak wśród kontaktów
+word-decision-assigned = przypisano ręcznie
+word-decision-created = dodano jako nowy kontakt
+word-decision-kept = zgodnie z dokumentem
+
+## Nouns in lists
+
+word-noun-attachment = Załącznik
+word-noun-revision = Zmiana
+
+## Steps in the trace of an order and in the journal
+
+word-step-message-parked = wiadomość umieszczono w kwarantannie
+word-step-message-duplicate = rozpoznano jako duplikat
+word-step-message-retried = wiadomość przetworzono ponownie
+word-step-message-rejected = wiadomość zamknięto bez zapisania
+word-step-attachment-arrived = załącznik nadszedł
+word-step-order-booked = zamówienie zapisano
+word-step-order-amended = zamówienie zmienił nadawca
+word-step-order-cancelled = zamówienie anulował nadawca
+word-step-order-older-paper = starszą wiadomość odłożono
+word-step-order-assigned = uczestnika przypisano
+word-step-order-exported = wyeksportowano do księgowości
+word-step-order-export-again = zlecono ponowny eksport
+word-step-order-taken-over = przejęte przez księgowość
+word-step-order-refused = odrzucone przez księgowość
+word-step-order-note-dismissed = uwagę przyjęto do wiadomości
+word-step-order-closed = zamówienie zamknięto
+word-step-registration-booked = wniosek o rejestrację zapisano
+word-step-effect-accepted = przekazano
+word-step-effect-deferred = odłożono do następnej próby
+word-step-effect-held = wstrzymano do decyzji
+word-step-effect-released = zwolniono
+word-step-effect-dropped = porzucono na mocy decyzji
+word-step-effect-bounced = wróciło
+word-step-effect-refused = odrzucone przez odbiorcę
+word-step-effect-given-up = zaniechano
+word-step-contact-created = kontakt dodano
+word-step-contact-changed = kontakt zmieniono
+word-step-contacts-imported = kontakty zaimportowano
+word-step-articles-imported = artykuły zaimportowano
+word-step-source-added = źródło dodano
+word-step-source-interval = częstość sprawdzania zmieniono
+word-step-source-switched-on = źródło włączono
+word-step-source-switched-off = źródło wyłączono
+word-step-setting-changed = ustawienie zmieniono
+word-step-engine-started = przetwarzanie zamówień uruchomiono
+word-step-engine-stopped = przetwarzanie zamówień zakończono
 
 ## How a party was identified
 

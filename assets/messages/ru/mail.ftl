@@ -78,4 +78,9 @@ mail-info-source = Источник: { $value }
 mail-info-lines = Позиций: { $count }
 mail-info-total = Итого: { $value }
 mail-info-unclear = Пока неясно, кто является клиентом. Примите решение в окне импорта; до этого ничего не подтверждается и не выгружается.
-mail-info-footer = Вы получили это письмо, потому что Ваш адрес указан для информационных писем отправителя { $office }.
+# A name of a company may end with a point of its own, so it does not stand last.
+mail-info-footer =
+    { GIVEN($office) ->
+        [no] Вы получили это письмо, потому что Ваш адрес указан для информационных писем.
+       *[yes] Вы получили это письмо, потому что у организации { $office } Ваш адрес указан для информационных писем.
+    }

@@ -40,6 +40,80 @@ word-effect-accepted = принято
 word-effect-bounced = возвращено
 word-effect-refused = отклонено
 word-effect-given-up = прекращено
+word-effect-superseded = заменено более новой версией
+
+## Answers of the health check: what was looked at
+
+word-check-folders = папки
+word-check-database = база данных
+word-check-journal = журнал изменений
+word-check-ledger = сверка источников
+word-check-sources = источники
+word-check-mail = почта
+word-check-accounting = бухгалтерия
+word-check-clock = часы
+word-check-disk = место на диске
+word-check-backup = резервная копия
+word-check-engine = обработка заказов
+
+## Kinds of outward action
+
+word-action-confirmation = подтверждение
+word-action-information = информационное письмо
+word-action-export = выгрузка в бухгалтерию
+
+## How a party of an order was decided
+
+word-decision-certain = точно определён
+word-decision-unclear = требует решения
+word-decision-new = нет среди контактов
+word-decision-assigned = сопоставлен вручную
+word-decision-created = добавлен как новый контакт
+word-decision-kept = как указано
+
+## Nouns in lists
+
+word-noun-attachment = Вложение
+word-noun-revision = Изменение
+
+## Steps in the trace of an order and in the journal
+
+word-step-message-parked = сообщение помещено в карантин
+word-step-message-duplicate = распознано как дубликат
+word-step-message-retried = сообщение обработано повторно
+word-step-message-rejected = сообщение закрыто без записи
+word-step-attachment-arrived = вложение поступило
+word-step-order-booked = заказ записан
+word-step-order-amended = заказ изменён отправителем
+word-step-order-cancelled = заказ отменён отправителем
+word-step-order-older-paper = более старое сообщение отложено
+word-step-order-assigned = участник сопоставлен
+word-step-order-exported = выгружено в бухгалтерию
+word-step-order-export-again = назначена повторная выгрузка
+word-step-order-taken-over = принято бухгалтерией
+word-step-order-refused = отклонено бухгалтерией
+word-step-order-note-dismissed = замечание принято к сведению
+word-step-order-closed = заказ закрыт
+word-step-registration-booked = заявка на регистрацию записана
+word-step-effect-accepted = передано
+word-step-effect-deferred = отложено до следующей попытки
+word-step-effect-held = задержано до решения
+word-step-effect-released = разрешено к отправке
+word-step-effect-dropped = снято по решению
+word-step-effect-bounced = возвращено
+word-step-effect-refused = отклонено получателем
+word-step-effect-given-up = прекращено
+word-step-contact-created = контакт добавлен
+word-step-contact-changed = контакт изменён
+word-step-contacts-imported = контакты загружены
+word-step-articles-imported = товары загружены
+word-step-source-added = источник добавлен
+word-step-source-interval = интервал проверки изменён
+word-step-source-switched-on = источник включён
+word-step-source-switched-off = источник выключен
+word-step-setting-changed = настройка изменена
+word-step-engine-started = обработка заказов запущена
+word-step-engine-stopped = обработка заказов остановлена
 
 ## How a party was identified
 

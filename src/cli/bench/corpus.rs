@@ -206,3 +206,14 @@ fn write_line(text: &mut String, line: u64, quantity: u64, cents: u64, amount: u
     );
     text.push_str(&xml);
 }
+
+/// Returns 32 bytes that look drawn and are the same for the same number.
+#[must_use]
+pub fn scattered(number: u64) -> [u8; 32] {
+    let mut draw = Draw(number);
+    let mut bytes = [0; 32];
+    for eight in bytes.chunks_exact_mut(8) {
+        eight.copy_from_slice(&draw.next().to_be_bytes());
+    }
+    bytes
+}

@@ -1,9 +1,13 @@
-//! `kontor bench …`: measures the program against its own limits, on generated orders.
+//! `kontor bench …`: measures the program against its own limits, on generated orders or on a
+//! folder of files. Start at [`intake`]; what the figures mean stands in `docs/performance.md`.
 
 use super::{Context, Ending};
 
 pub mod corpus;
 mod intake;
+pub mod prefill;
+mod report;
+mod rig;
 
 /// What to measure.
 #[derive(Debug, clap::Subcommand)]

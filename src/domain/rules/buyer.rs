@@ -25,9 +25,10 @@ enum Fact {
 
 /// Compares the buyer of an earlier paper with that of a later one.
 ///
-/// One equal identifier or an equal name is enough for the same buyer; somebody else it is only
-/// when identifiers and names both differ. Two people of one name and different days of birth
-/// are not taken for one by their name.
+/// One equal identifier or an equal name is enough for the same buyer. Somebody else it is when
+/// names differ and nothing else agrees, not even the address: taking two buyers for one loses an
+/// order, taking one for two shows it twice, with a warning. Two people of one name and different
+/// days of birth are not taken for one by their name.
 #[must_use]
 pub fn same_buyer(stated_before: &Party, stated_now: &Party) -> BuyerAgreement {
     let identifiers = [
@@ -50,6 +51,7 @@ pub fn same_buyer(stated_before: &Party, stated_now: &Party) -> BuyerAgreement {
     match names {
         Fact::Agrees if !born_apart => BuyerAgreement::Same,
         Fact::Differs if identifiers_differ => BuyerAgreement::Other,
+        Fact::Differs if compare(&places(stated_before), &places(stated_now)) != Fact::Agrees => BuyerAgreement::Other,
         Fact::Agrees | Fact::Differs | Fact::NotStated => BuyerAgreement::Unknown,
     }
 }
@@ -91,6 +93,13 @@ fn names(party: &Party) -> Vec<String> {
     without_blank(
         [party.company.clone().unwrap_or_default(), party.person_name()].iter().map(|name| fold::name_key(name)),
     )
+}
+
+/// Returns street and town as one, when both are stated.
+fn places(party: &Party) -> Vec<String> {
+    let town = party.zip.as_deref().or(party.city.as_deref()).map(fold::squeezed).unwrap_or_default();
+    let street = party.street.as_deref().map(fold::squeezed).unwrap_or_default();
+    if town.is_empty() || street.is_empty() { Vec::new() } else { vec![format!("{street} {town}")] }
 }
 
 /// Returns an identifier without leading zeros, which systems add and drop.
@@ -138,7 +147,15 @@ mod tests {
     fn another_buyer_differs_in_identifiers_and_name() {
         let before = company("Alfa s.r.o.", "CZ27074358", "");
         assert_eq!(same_buyer(&before, &company("Beta s.r.o.", "CZ45274649", "")), BuyerAgreement::Other);
-        assert_eq!(same_buyer(&before, &company("Beta s.r.o.", "", "")), BuyerAgreement::Unknown);
+        assert_eq!(same_buyer(&before, &company("Beta s.r.o.", "", "")), BuyerAgreement::Other);
+        let at = |name: &str, street: &str| Party {
+            street: Some(street.to_owned()),
+            zip: Some("397 01".to_owned()),
+            ..company(name, "", "")
+        };
+        let renamed = same_buyer(&at("Alfa", "Polní 12"), &at("Nová Alfa", "Polní 12"));
+        assert_eq!(renamed, BuyerAgreement::Unknown);
+        assert_eq!(same_buyer(&at("Alfa", "Polní 12"), &at("Beta", "Polní 14")), BuyerAgreement::Other);
         assert_eq!(same_buyer(&before, &company("", "CZ45274649", "")), BuyerAgreement::Unknown);
         assert_eq!(same_buyer(&before, &Party::empty()), BuyerAgreement::Unknown);
         assert_eq!(same_buyer(&Party::empty(), &Party::empty()), BuyerAgreement::Unknown);

@@ -5,6 +5,7 @@ use crate::domain::ids::{BatchId, OrderId};
 use crate::domain::money::{Currency, Decimal};
 use crate::domain::paper::Paper;
 use crate::domain::time::{NaiveDate, Timestamp};
+use crate::domain::view::wording::ExportWords;
 
 /// The orders of one accounting file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,4 +60,6 @@ pub struct ExportOffice {
     pub country: String,
     /// The currency that accounting keeps its books in.
     pub home_currency: Currency,
+    /// The words beside an order's own data, in the office's language.
+    pub words: ExportWords,
 }

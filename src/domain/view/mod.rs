@@ -1,5 +1,6 @@
 //! Read models: what screens, mails and accounting files are made from.
 
+pub mod wording;
 pub mod export;
 pub mod ledger;
 pub mod lists;

@@ -18,7 +18,7 @@ use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
 use crate::domain::view::export::{ExportBatch, ExportOffice, ExportOrder};
 use crate::engine::core::load_settings;
-use crate::engine::failpoint;
+use crate::engine::failpoint::{self, Plant, Point};
 use crate::engine::office::Office;
 use crate::formats::writing::{self, WrittenFile};
 use crate::problem::{Code, Problem};
@@ -28,23 +28,33 @@ use crate::store::{Conn, Reader, StoreError, contacts, sources};
 
 use super::Desk;
 use super::step::{self, FormedBatch, Step, StepAnswer};
+use super::wording;
 
 /// The most orders in one file: a file that a person can still open and look through.
 const BATCH_MAX: i64 = 500;
 
-/// Forms and writes the files of all due exports. Returns how many orders were exported.
+/// What became of the due exports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exports {
+    /// How many orders were exported.
+    pub exported: u64,
+    /// Why the others were not; they are tried again.
+    pub problem: Option<Problem>,
+}
+
+/// Forms and writes the files of all due exports.
 ///
 /// # Errors
-/// What concerns the whole database; a folder that cannot be written is logged and tried again.
-pub fn export_due(office: &Office, reader: &mut Reader, boot: &str, desk: &mut dyn Desk) -> Result<u64, Problem> {
-    let mut exported = 0;
+/// What concerns the whole database.
+pub fn export_due(office: &Office, reader: &mut Reader, boot: &str, desk: &mut dyn Desk) -> Result<Exports, Problem> {
+    let mut done = Exports::default();
     loop {
         let due = read(reader, |conn| due(conn, desk.now()))?;
-        let Some(due) = due else { return Ok(exported) };
+        let Some(due) = due else { return Ok(done) };
         let folder = office.resolve(due.settings.text(SettingKey::ExportFolder));
         if let Err(problem) = fs::create_dir_all(&folder).map_err(|error| folder_problem(&folder, &error)) {
             tracing::warn!(%problem, "the export folder cannot be used");
-            return Ok(exported);
+            return Ok(Exports { problem: Some(problem), ..done });
         }
         let mut progress = 0;
         for file in write_files(&due) {
@@ -54,18 +64,18 @@ pub fn export_due(office: &Office, reader: &mut Reader, boot: &str, desk: &mut d
                 continue;
             }
             match lay_out(&folder, &due, &file, boot, reader, desk) {
-                Ok(done) => {
-                    exported += done;
-                    progress += usize::try_from(done).unwrap_or(0);
+                Ok(count) => {
+                    done.exported += count;
+                    progress += usize::try_from(count).unwrap_or(0);
                 }
                 Err(problem) => {
-                    tracing::warn!(%problem, "an accounting file could not be written; it is tried again");
-                    return Ok(exported);
+                    tracing::warn!(%problem, "an accounting file could not be laid out; it is tried again");
+                    return Ok(Exports { problem: Some(problem), ..done });
                 }
             }
         }
         if progress == 0 {
-            return Ok(exported);
+            return Ok(done);
         }
     }
 }
@@ -115,6 +125,7 @@ fn export_office(settings: &Settings) -> Option<ExportOffice> {
         gln: text(SettingKey::OfficeGln),
         country: text(SettingKey::OfficeCountry),
         home_currency: settings.currency()?,
+        words: wording::export_words(settings),
     })
 }
 
@@ -216,20 +227,22 @@ fn lay_out(
     let count = items.len() as u64;
     let temporary = temporary(folder, number);
     fs::write(&temporary, &file.bytes).map_err(|error| folder_problem(folder, &error))?;
-    failpoint::reach("batch-written");
-    let formed = FormedBatch { batch: batch.clone(), items, effects: keys };
-    match desk.step(Step::FormBatch(Box::new(formed))) {
-        Ok(StepAnswer::Done) => {}
-        Ok(StepAnswer::Outdated | StepAnswer::Claimed(_)) => {
+    failpoint::reach(Point::BatchWritten);
+    if failpoint::is_planted(Plant::ExportBeforeCommit) {
+        fs::copy(&temporary, folder.join(&batch.file_name)).map_err(|error| folder_problem(folder, &error))?;
+        failpoint::reach(Point::BatchRenamed);
+    }
+    let formed = FormedBatch { batch: batch.clone(), items, effects: keys, remarks: file.remarks.clone() };
+    // A step that says it failed may yet be found done after a crash (a flush that failed last),
+    // so the temporary file stays: it is what tells a file without a name from one picked up.
+    match desk.step(Step::FormBatch(Box::new(formed)))? {
+        StepAnswer::Done => {}
+        StepAnswer::Outdated | StepAnswer::Claimed(_) => {
             remove(&temporary)?;
             return Ok(0);
         }
-        Err(problem) => {
-            remove(&temporary)?;
-            return Err(problem);
-        }
     }
-    failpoint::reach("batch-formed");
+    failpoint::reach(Point::BatchFormed);
     finish(&batch, desk)?;
     Ok(count)
 }
@@ -239,17 +252,24 @@ fn finish(batch: &Batch, desk: &mut dyn Desk) -> Result<(), Problem> {
     let folder = PathBuf::from(&batch.folder);
     fs::rename(temporary(&folder, batch.number), folder.join(&batch.file_name))
         .map_err(|error| folder_problem(&folder, &error))?;
-    failpoint::reach("batch-renamed");
+    failpoint::reach(Point::BatchRenamed);
     desk.step(Step::BatchExported(batch.id))?;
-    failpoint::reach("batch-settled");
+    failpoint::reach(Point::BatchSettled);
     Ok(())
 }
 
-/// Finishes files that a dying program left between note and name.
+/// Finishes files that a dying program, or a round that failed, left between note and name.
+/// Returns why some could not be finished.
 ///
 /// # Errors
-/// What concerns the whole database; a folder that cannot be written leaves the file for the next start.
-pub fn recover(office: &Office, reader: &mut Reader, boot: &str, desk: &mut dyn Desk) -> Result<(), Problem> {
+/// What concerns the whole database; a folder that cannot be written leaves the file for the next round.
+pub fn recover(
+    office: &Office,
+    reader: &mut Reader,
+    boot: &str,
+    desk: &mut dyn Desk,
+) -> Result<Option<Problem>, Problem> {
+    let mut failed = None;
     let left = read(reader, |conn| batches::in_state(conn, BatchState::Writing))?;
     for batch in &left {
         let folder = PathBuf::from(&batch.folder);
@@ -257,7 +277,7 @@ pub fn recover(office: &Office, reader: &mut Reader, boot: &str, desk: &mut dyn 
         let named = fs::read(folder.join(&batch.file_name)).ok();
         let is_whole = named.is_some_and(|bytes| <[u8; 32]>::from(Sha256::digest(&bytes)) == batch.content_hash);
         let done = if temporary(&folder, batch.number).exists() {
-            rewrite(reader, batch).and_then(|()| finish(batch, desk))
+            make_whole(reader, batch).and_then(|()| finish(batch, desk))
         } else if is_whole || same_start {
             // Without its temporary file it got its name; if it stands there no more, accounting
             // has it: a second copy would be booked twice.
@@ -268,10 +288,23 @@ pub fn recover(office: &Office, reader: &mut Reader, boot: &str, desk: &mut dyn 
             rewrite(reader, batch).and_then(|()| finish(batch, desk))
         };
         if let Err(problem) = done {
-            tracing::warn!(batch.number, %problem, "an accounting file could not be finished; it is tried at the next start");
+            tracing::warn!(batch.number, %problem, "an accounting file could not be finished; it is tried again");
+            failed = failed.or(Some(problem));
         }
     }
-    remove_orphans(office, reader, &left)
+    remove_orphans(office, reader, &left)?;
+    Ok(failed)
+}
+
+/// Writes the temporary file again unless it is what was noted. An order may have been amended
+/// since, and what was noted is what accounting is to get.
+fn make_whole(reader: &mut Reader, batch: &Batch) -> Result<(), Problem> {
+    let temporary = temporary(Path::new(&batch.folder), batch.number);
+    let bytes = fs::read(&temporary).map_err(|error| folder_problem(&temporary, &error))?;
+    if <[u8; 32]>::from(Sha256::digest(&bytes)) == batch.content_hash {
+        return Ok(());
+    }
+    rewrite(reader, batch)
 }
 
 /// Writes the temporary file of a noted batch from the database.
@@ -292,8 +325,11 @@ fn rewrite(reader: &mut Reader, batch: &Batch) -> Result<(), Problem> {
             _ => Some(writing::csv::write(&export, &office)),
         })
     })?;
-    let bytes = file.map(|file| file.bytes).unwrap_or_default();
-    fs::write(temporary(&folder, batch.number), bytes).map_err(|error| folder_problem(&folder, &error))
+    let Some(file) = file else {
+        let key = SettingKey::OfficeCurrency.as_str();
+        return Err(Problem::new(Code::StoredDataCorrupt).with("table", "settings").with("column", key));
+    };
+    fs::write(temporary(&folder, batch.number), file.bytes).map_err(|error| folder_problem(&folder, &error))
 }
 
 /// Removes temporary files of batches that were never noted.

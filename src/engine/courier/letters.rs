@@ -4,8 +4,10 @@
 use crate::domain::ids::OrderId;
 use crate::domain::lifecycle::EffectKind;
 use crate::domain::order::Order;
+use crate::domain::paper::Line;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
+use crate::engine::failpoint::{self, Plant};
 use crate::i18n::{Language, Texts, Value, format};
 use crate::mail::letter::{AutoSubmitted, Letter, Recipient};
 use crate::store::effects::Effect;
@@ -93,7 +95,10 @@ pub fn message_id(effect: &Effect, from: &str) -> String {
     use sha2::{Digest as _, Sha256};
     let domain = from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
     let target: [u8; 32] = Sha256::digest(effect.key.target.as_bytes()).into();
-    let target = hex::encode(target.first_chunk::<4>().unwrap_or(&[0; 4]));
+    let mut target = hex::encode(target.first_chunk::<4>().unwrap_or(&[0; 4]));
+    if failpoint::is_planted(Plant::FreshMessageId) {
+        target.push_str(&effect.attempts.to_string());
+    }
     format!("<{}.{}.{}.{target}@{domain}>", effect.key.subject.simple(), effect.key.kind.as_str(), effect.key.version)
 }
 
@@ -129,13 +134,13 @@ fn list_lines(texts: &Texts, order: &Order, body: &mut Body) {
     for (index, line) in order.paper.lines.iter().take(LINES_MAX).enumerate() {
         let name = if line.name.is_empty() { line.sku.clone().unwrap_or_default() } else { line.name.clone() };
         body.item(&format!("{}. {name}", index + 1));
-        let unit = line.unit_stated.as_deref().or(line.unit.as_deref()).unwrap_or_default();
+        let unit = unit(texts, line);
         let mut facts = Vec::new();
         if let Some(sku) = line.sku.as_deref().filter(|sku| *sku != name) {
             facts.push(sku.to_owned());
         }
         if let Some(quantity) = line.quantity {
-            facts.push(format::quantity(language, quantity.normalize(), unit));
+            facts.push(format::quantity(language, quantity.normalize(), &unit));
         }
         let amount = line.line_total.or_else(|| crate::domain::rules::totals::line_amount(line, 2));
         if let (Some(amount), Some(currency)) = (amount, currency) {
@@ -148,6 +153,17 @@ fn list_lines(texts: &Texts, order: &Order, body: &mut Body) {
         body.item(&texts.by_id("mail-lines-more", &[("count", whole(more))]));
     }
     body.end_list();
+}
+
+/// Returns a line's unit as the sender wrote it; a code is said in the reader's language.
+fn unit(texts: &Texts, line: &Line) -> String {
+    let stated = line.unit_stated.as_deref().or(line.unit.as_deref()).unwrap_or_default();
+    if line.unit.as_deref() != Some(stated) {
+        return stated.to_owned();
+    }
+    let code = stated.to_lowercase();
+    let word = texts.word("unit", &code);
+    if word == code { stated.to_owned() } else { word }
 }
 
 fn information(texts: &Texts, settings: &Settings, order: &Order, source: &str) -> (String, String) {

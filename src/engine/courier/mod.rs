@@ -5,10 +5,12 @@
 //! sent: the rows say that. Start at [`accounting`] for files, [`mails`] for letters.
 
 pub mod step;
+mod wording;
 pub mod accounting;
 pub mod answers;
 pub mod letters;
 pub mod mails;
+pub mod room;
 pub mod quarantine;
 
 use crate::domain::time::Timestamp;
@@ -17,6 +19,7 @@ use crate::store::Reader;
 
 use step::{Step, StepAnswer};
 
+use super::failpoint::{self, Point};
 use super::office::Office;
 
 /// Where the courier's steps are carried out: the engine itself, or its thread.
@@ -32,13 +35,18 @@ pub trait Desk {
 }
 
 /// What one round of the courier did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Round {
     /// How many actions were tried or settled.
     pub worked: u64,
     /// When the next one is due, if one is waiting.
     pub next_due: Option<Timestamp>,
+    /// What kept accounting files from being laid out.
+    pub problem: Option<Problem>,
 }
+
+/// How soon a folder that could not be written is tried again.
+const FOLDER_PAUSE_MILLIS: i64 = 60_000;
 
 /// The courier with what it keeps between rounds.
 pub struct Courier {
@@ -47,20 +55,27 @@ pub struct Courier {
     boot: String,
     mails: mails::MailRoute,
     answers: answers::AnswerWatch,
-    has_recovered: bool,
+    /// Whether an earlier round, or an earlier run, broke off at work.
+    broke_off: bool,
 }
 
 impl Courier {
-    /// Returns a courier for an office.
+    /// Returns a courier for an office, whose letters go to the mail server of the settings.
     #[must_use]
     pub fn new(office: Office, reader: Reader) -> Self {
+        Self::with_post(office, reader, mails::server())
+    }
+
+    /// Returns a courier whose letters leave by another way.
+    #[must_use]
+    pub fn with_post(office: Office, reader: Reader, post: mails::OpenPost) -> Self {
         Self {
             office,
             reader,
             boot: boot_id(),
-            mails: mails::MailRoute::default(),
+            mails: mails::MailRoute::new(post),
             answers: answers::AnswerWatch::default(),
-            has_recovered: false,
+            broke_off: true,
         }
     }
 
@@ -69,17 +84,31 @@ impl Courier {
     /// # Errors
     /// What concerns the whole database. A dead mail server or folder is noted at its rows.
     pub fn round(&mut self, desk: &mut dyn Desk) -> Result<Round, Problem> {
+        let round = self.work(desk);
+        // A round that broke off may have left claims, and files without their names.
+        self.broke_off = round.as_ref().map_or(true, |round| round.problem.is_some());
+        round
+    }
+
+    fn work(&mut self, desk: &mut dyn Desk) -> Result<Round, Problem> {
         let mut round = Round::default();
-        if !self.has_recovered {
+        if self.broke_off {
+            self.mails.settle_rest(desk)?;
             desk.step(Step::ReleaseClaims)?;
-            accounting::recover(&self.office, &mut self.reader, &self.boot, desk)?;
-            self.has_recovered = true;
+            failpoint::reach(Point::ClaimsReleased);
+            round.problem = accounting::recover(&self.office, &mut self.reader, &self.boot, desk)?;
         }
-        round.worked += accounting::export_due(&self.office, &mut self.reader, &self.boot, desk)?;
+        let exports = accounting::export_due(&self.office, &mut self.reader, &self.boot, desk)?;
+        round.worked += exports.exported;
+        round.problem = round.problem.or(exports.problem);
         round.worked += self.answers.collect(&self.office, &mut self.reader, desk)?;
         round.worked += self.mails.send_due(&self.office, &mut self.reader, desk)?;
         quarantine::mirror(&self.office, &mut self.reader)?;
-        round.next_due = mails::next_due(&mut self.reader)?;
+        round.next_due = self.mails.next_due(&mut self.reader)?;
+        if round.problem.is_some() {
+            let retry = desk.now().plus_millis(FOLDER_PAUSE_MILLIS);
+            round.next_due = Some(round.next_due.map_or(retry, |due| due.min(retry)));
+        }
         Ok(round)
     }
 

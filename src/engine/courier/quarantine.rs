@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::domain::lifecycle::MessageState;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::office::Office;
 use crate::problem::Problem;
 use crate::store::messages::{self, Message};
@@ -37,9 +38,11 @@ pub fn mirror(office: &Office, reader: &mut Reader) -> Result<(), Problem> {
     }
     for message in &waiting {
         let target = folder.join(copy_name(message));
-        if !target.exists() {
+        let length = fs::metadata(&target).ok().and_then(|metadata| i64::try_from(metadata.len()).ok());
+        if length != Some(message.size_bytes) {
             let bytes = read(reader, |conn| body(conn, message))?;
             log_failure(&folder, fs::write(&target, bytes));
+            failpoint::reach(Point::QuarantineCopied);
         }
     }
     Ok(())

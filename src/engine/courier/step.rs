@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::domain::ids::{BatchId, OrderId};
 use crate::domain::lifecycle::{self, BatchState, EffectKind, EffectState, OrderStep};
-use crate::domain::settings::SettingKey;
 use crate::domain::time::Timestamp;
 use crate::engine::command::Actor;
 use crate::engine::core::{Changes, Engine, Env, Fault, not_found};
 use crate::engine::decisions::journal_effect;
 use crate::engine::event::Topics;
-use crate::engine::pipeline::record;
+use crate::engine::failpoint::{self, Point};
+use crate::engine::pipeline::{answer, record};
 use crate::problem::{Code, Problem};
 use crate::secrets::sealing::system_random;
 use crate::store::batches::{self, Batch, BatchItem, ItemState};
@@ -63,6 +63,8 @@ pub struct FormedBatch {
     pub items: Vec<BatchItem>,
     /// The actions it carries out, in the order of the items.
     pub effects: Vec<EffectKey>,
+    /// What was shortened or replaced in it, by order.
+    pub remarks: Vec<(OrderId, Problem)>,
 }
 
 /// What a step answers with.
@@ -78,9 +80,14 @@ pub enum StepAnswer {
 
 impl Desk for Engine {
     fn step(&mut self, step: Step) -> Result<StepAnswer, Problem> {
-        self.write(&Actor::Engine, |tx, changes, env| carry_out(tx, changes, env, step))
-            .map(|(answer, _)| answer)
-            .map_err(Fault::problem)
+        let done = self.write(&Actor::Engine, |tx, changes, env| {
+            let answer = carry_out(tx, changes, env, step)?;
+            failpoint::reach(Point::StepBeforeCommit);
+            Ok(answer)
+        });
+        let (answer, _) = done.map_err(Fault::problem)?;
+        failpoint::reach(Point::StepAfterCommit);
+        Ok(answer)
     }
 
     fn now(&self) -> Timestamp {
@@ -101,7 +108,7 @@ fn carry_out(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, step: Step) 
             settle(tx, changes, env, &key, &settlement)?;
             Ok(StepAnswer::Done)
         }
-        Step::FormBatch(formed) => form(tx, env, &formed),
+        Step::FormBatch(formed) => form(tx, changes, env, &formed),
         Step::BatchExported(id) => {
             exported(tx, changes, env, id)?;
             Ok(StepAnswer::Done)
@@ -146,12 +153,13 @@ fn claim_mails(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, limit: i64
     Ok(claimed)
 }
 
-/// Returns the problem that holds a confirmation which waited too long for a mail server (N17).
+/// Returns the problem that holds a confirmation which became late while it waited for a mail
+/// server (N17); not one that a person has let go.
 fn late(env: &Env<'_>, effect: &Effect) -> Option<Problem> {
-    let limit_hours = env.settings.number(SettingKey::HoldAfterHours);
-    let age_hours = env.now.millis_since(effect.created_at) / 3_600_000;
-    let is_late = effect.key.kind == EffectKind::Confirmation && limit_hours != 0 && limit_hours <= age_hours;
-    is_late.then(|| Problem::new(Code::ConfirmationHeld).with("age_hours", age_hours.to_string()))
+    if effect.key.kind != EffectKind::Confirmation || effect.released_at.is_some() {
+        return None;
+    }
+    answer::late(&env.settings, env.now, effect.news_at)
 }
 
 fn settle(
@@ -161,6 +169,11 @@ fn settle(
     key: &EffectKey,
     settlement: &Settlement,
 ) -> Result<(), Fault> {
+    let before = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
+    if before.state == settlement.state {
+        // Noted by a try that was thought to have failed.
+        return Ok(());
+    }
     effects::settle(tx, key, settlement)?;
     let kind = match settlement.state {
         EffectState::Accepted => "effect-accepted",
@@ -180,7 +193,7 @@ fn settle(
     Ok(())
 }
 
-fn form(tx: &mut Tx<'_>, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnswer, Fault> {
+fn form(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnswer, Fault> {
     if batches::last_number(tx)? + 1 != formed.batch.number {
         return Ok(StepAnswer::Outdated);
     }
@@ -198,6 +211,11 @@ fn form(tx: &mut Tx<'_>, env: &Env<'_>, formed: &FormedBatch) -> Result<StepAnsw
         }
     }
     batches::insert(tx, &formed.batch, &formed.items)?;
+    for (order, remark) in &formed.remarks {
+        let mut detail = vec![("file", formed.batch.file_name.as_str()), ("remark", remark.code.as_str())];
+        detail.extend(remark.arguments.iter().map(|(name, value)| (*name, value.as_str())));
+        changes.journal(tx, env, "order-export-remark", Some(order.0), &detail)?;
+    }
     Ok(StepAnswer::Done)
 }
 
@@ -225,7 +243,7 @@ fn exported(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: BatchId) 
             subject: item.order_id.0,
             kind: EffectKind::Export,
             version: item.successor + 1,
-            target: crate::engine::pipeline::answer::EXPORT_TARGET.to_owned(),
+            target: answer::EXPORT_TARGET.to_owned(),
         };
         let settlement = Settlement {
             state: EffectState::Accepted,

@@ -1,51 +1,55 @@
 //! Answer: plans what goes outward because of an order. Rows only; the courier carries them out.
 
-use crate::domain::contact::ContactCard;
+use crate::domain::contact::Contact;
 use crate::domain::lifecycle::{EffectKind, EffectState};
 use crate::domain::order::OrderHead;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::{Issued, Timestamp};
 use crate::engine::core::{Changes, Env};
 use crate::engine::event::Topics;
+use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::store::effects::{self, EffectKey};
-use crate::store::{StoreError, Tx};
+use crate::store::{StoreError, Tx, contacts};
 
 /// The target of an export before a profile is chosen is the same as after: the books.
 pub const EXPORT_TARGET: &str = "accounting";
 
-/// What is known of the customer who is to be answered.
+/// What is known of the customer who is to be answered, and of the paper that is answered.
 #[derive(Clone, Copy, Debug)]
 pub struct Answered<'a> {
-    /// The card in the master.
-    pub card: &'a ContactCard,
-    /// The address that the paper states, for a customer without one in the master.
-    pub stated_email: Option<&'a str>,
+    /// The customer in the master.
+    pub contact: &'a Contact,
+    /// The mail addresses that the paper states for the customer.
+    pub stated_emails: &'a [String],
     /// When the sender says the paper was issued.
     pub issued: Option<Issued>,
     /// When the sender laid it at the door.
     pub sent_at: Option<Timestamp>,
 }
 
-/// Plans the mails to the office's own addresses for the present revision of an order.
+/// Plans the mails to the office's own addresses for the present revision of an order; older ones
+/// that have not left yet are taken back, because they would say the same.
 pub fn plan_information(
     tx: &mut Tx<'_>,
     changes: &mut Changes,
     env: &Env<'_>,
     head: &OrderHead,
 ) -> Result<(), StoreError> {
+    effects::supersede(tx, head.id.0, EffectKind::Information, head.revision, env.now)?;
     for target in env.settings.items(SettingKey::InformationAddresses) {
-        plan(tx, changes, env, head, (EffectKind::Information, head.revision, target), None)?;
+        plan(tx, changes, env, head, (EffectKind::Information, head.revision, target), env.now, None)?;
     }
     Ok(())
 }
 
 /// Plans the first export of an order.
 pub fn plan_export(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, head: &OrderHead) -> Result<(), StoreError> {
-    plan(tx, changes, env, head, (EffectKind::Export, head.exports + 1, EXPORT_TARGET.to_owned()), None)
+    plan(tx, changes, env, head, (EffectKind::Export, head.exports + 1, EXPORT_TARGET.to_owned()), env.now, None)
 }
 
-/// Plans the confirmation of the present revision; an older one that has not left yet is taken back.
+/// Plans the confirmation of the present revision; an older one that has not left yet is taken
+/// back, because it would tell what holds no more.
 pub fn plan_confirmation(
     tx: &mut Tx<'_>,
     changes: &mut Changes,
@@ -54,19 +58,41 @@ pub fn plan_confirmation(
     answered: &Answered<'_>,
     hold: Option<Problem>,
 ) -> Result<(), StoreError> {
+    if 1 < head.revision {
+        effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
+    }
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());
     }
-    effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
-    let master = answered.card.email.trim();
-    let (target, missing) = if master.is_empty() {
-        let problem = Problem::new(Code::MailAddressMissing).with("name", answered.card.display_name());
-        (answered.stated_email.unwrap_or_default(), Some(problem))
+    let news_at = news_at(env.now, answered);
+    let master = answered.contact.card.email.trim();
+    let (target, doubt) = if master.is_empty() {
+        let problem = Problem::new(Code::MailAddressMissing).with("name", answered.contact.card.display_name());
+        (answered.stated_emails.first().map(String::as_str).unwrap_or_default(), Some(problem))
     } else {
-        (master, None)
+        (master, sender_differs(tx, answered)?)
     };
-    let hold = hold.or(missing).or_else(|| late(&env.settings, env.now, answered));
-    plan(tx, changes, env, head, (EffectKind::Confirmation, head.revision, target.to_owned()), hold.as_ref())
+    let hold = hold.or(doubt).or_else(|| late(&env.settings, env.now, news_at));
+    let key = (EffectKind::Confirmation, head.revision, target.to_owned());
+    plan(tx, changes, env, head, key, news_at, hold.as_ref())
+}
+
+/// Returns the problem of an order that states other mail addresses than the master has, until a
+/// person has decided it once for this customer (O7).
+fn sender_differs(tx: &mut Tx<'_>, answered: &Answered<'_>) -> Result<Option<Problem>, StoreError> {
+    let card = &answered.contact.card;
+    let master = normalise::email(&card.email);
+    let stated = || answered.stated_emails.iter().filter(|email| normalise::email(email).is_some());
+    let Some(first) = stated().next() else { return Ok(None) };
+    if stated().any(|email| normalise::email(email) == master) || contacts::sender_is_settled(tx, answered.contact.id)?
+    {
+        return Ok(None);
+    }
+    let problem = Problem::new(Code::SenderDiffers)
+        .with("name", card.display_name())
+        .with("address", first.as_str())
+        .with("master", card.email.trim());
+    Ok(Some(problem))
 }
 
 fn plan(
@@ -75,27 +101,29 @@ fn plan(
     env: &Env<'_>,
     head: &OrderHead,
     (kind, version, target): (EffectKind, i64, String),
+    news_at: Timestamp,
     hold: Option<&Problem>,
 ) -> Result<(), StoreError> {
     let key = EffectKey { subject: head.id.0, kind, version, target };
     let state = if hold.is_some() { EffectState::Held } else { EffectState::Planned };
-    effects::plan(tx, &key, state, env.now, env.now, hold)?;
+    effects::plan(tx, &key, state, env.now, news_at, hold)?;
     changes.touch(Topics::OUTBOX);
     Ok(())
 }
 
-/// Returns the problem that holds a late confirmation: the order is older than the setting
-/// allows, by the day it was issued or by the moment it lay at the door (N17).
+/// Returns when what a confirmation tells came about: the paper was issued, or lay at the door.
+fn news_at(now: Timestamp, answered: &Answered<'_>) -> Timestamp {
+    answered.sent_at.into_iter().chain(answered.issued.map(end_of)).fold(now, Timestamp::min)
+}
+
+/// Returns the problem that holds a late confirmation: its news is older than the setting allows
+/// (N17).
 #[must_use]
-pub fn late(settings: &Settings, now: Timestamp, answered: &Answered<'_>) -> Option<Problem> {
+pub fn late(settings: &Settings, now: Timestamp, news_at: Timestamp) -> Option<Problem> {
     let limit_hours = settings.number(SettingKey::HoldAfterHours);
-    if limit_hours == 0 {
-        return None;
-    }
-    let at_door = answered.sent_at.map(|sent_at| now.millis_since(sent_at));
-    let issued = answered.issued.map(|issued| now.millis_since(end_of(issued)));
-    let age_hours = at_door.into_iter().chain(issued).max()? / 3_600_000;
-    (limit_hours <= age_hours).then(|| Problem::new(Code::ConfirmationHeld).with("age_hours", age_hours.to_string()))
+    let age_hours = now.millis_since(news_at) / 3_600_000;
+    let is_late = limit_hours != 0 && limit_hours <= age_hours;
+    is_late.then(|| Problem::new(Code::ConfirmationHeld).with("age_hours", age_hours.to_string()))
 }
 
 /// Returns the last moment at which a paper can have been issued: a bare day lasts until its

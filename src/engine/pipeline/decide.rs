@@ -3,7 +3,7 @@
 use super::identify::{Identified, IdentifiedParty};
 use crate::domain::ids::OrderId;
 use crate::domain::lifecycle::PartyDecision;
-use crate::domain::order::{Order, OrderParty};
+use crate::domain::order::{Order, OrderHead, OrderParty};
 use crate::domain::paper::{Paper, PaperKind, Role};
 use crate::domain::rules::buyer::{BuyerAgreement, same_buyer};
 use crate::matching::evidence::{Evidence, Identification};
@@ -14,8 +14,8 @@ use crate::problem::{Code, Problem};
 pub enum Decision {
     /// It is a new order.
     Book {
-        /// Another buyer's order of the same number, when there is one.
-        shares_number_with: Option<OrderId>,
+        /// What a person should know of its number.
+        doubt: Option<Doubt>,
     },
     /// It says again what the order says already.
     Repeat(OrderId),
@@ -31,8 +31,17 @@ pub enum Decision {
     Wait(Problem),
 }
 
-/// Decides, given the orders that stand under the number it names: those of the same source
-/// first, then those of others.
+/// Why the number of a new order makes one look twice.
+#[derive(Debug)]
+pub enum Doubt {
+    /// Another buyer of this source used it.
+    SharedBy(Box<OrderHead>),
+    /// The same buyer's order of this number came by another source.
+    AlsoElsewhere(Box<OrderHead>),
+}
+
+/// Decides, given the orders that stand under the number it names: those of the same source, and
+/// those of others.
 #[must_use]
 pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<Order>) -> Decision {
     let paper = &identified.paper;
@@ -40,18 +49,20 @@ pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<O
     match paper.kind {
         PaperKind::Registration => Decision::Register,
         PaperKind::Order => {
-            let other = same_source.first().map(|order| order.head.id);
-            match same_source.into_iter().find(|order| agreement(order) != BuyerAgreement::Other) {
-                None => Decision::Book { shares_number_with: other },
-                Some(order) => changes(identified, order),
+            let shared = same_source.first().map(|order| Box::new(order.head.clone()));
+            if let Some(order) = named(same_source, agreement) {
+                return changes(identified, order);
             }
+            let mut twins = elsewhere.into_iter().filter(|order| agreement(order) != BuyerAgreement::Other);
+            let also = twins.next().map(|order| Doubt::AlsoElsewhere(Box::new(order.head)));
+            Decision::Book { doubt: shared.map(Doubt::SharedBy).or(also) }
         }
         PaperKind::Change | PaperKind::Cancellation => {
-            let named = same_source
-                .into_iter()
-                .find(|order| paper.buyer.is_empty() || agreement(order) != BuyerAgreement::Other)
+            let agreement =
+                |order: &Order| if paper.buyer.is_empty() { BuyerAgreement::Unknown } else { agreement(order) };
+            let found = named(same_source, agreement)
                 .or_else(|| elsewhere.into_iter().find(|order| agreement(order) == BuyerAgreement::Same));
-            match named {
+            match found {
                 None => Decision::Wait(Problem::new(Code::OrderNotKnown).with("order_no", paper.order_no.as_str())),
                 Some(order) if paper.kind == PaperKind::Cancellation => {
                     if order.head.is_cancelled {
@@ -66,17 +77,30 @@ pub fn decide(identified: &Identified, same_source: Vec<Order>, elsewhere: Vec<O
     }
 }
 
+/// Returns the order that a paper names: of those of its number the one of the same buyer, else
+/// the first that is not clearly somebody else's.
+fn named(orders: Vec<Order>, agreement: impl Fn(&Order) -> BuyerAgreement) -> Option<Order> {
+    let mut possible: Vec<(BuyerAgreement, Order)> = orders
+        .into_iter()
+        .map(|order| (agreement(&order), order))
+        .filter(|(agreement, _)| *agreement != BuyerAgreement::Other)
+        .collect();
+    let place = possible.iter().position(|(agreement, _)| *agreement == BuyerAgreement::Same).unwrap_or(0);
+    (place < possible.len()).then(|| possible.swap_remove(place).1)
+}
+
 fn changes(identified: &Identified, order: Order) -> Decision {
     if order.head.content_hash == identified.content_hash {
         return Decision::Repeat(order.head.id);
     }
-    // Only a full moment tells which of two papers of one day is the older one.
-    let moment = |issued: crate::domain::time::Issued| Some((issued.date, issued.time?, issued.offset_minutes));
-    let is_older = match (order.paper.issued.and_then(moment), identified.paper.issued.and_then(moment)) {
-        (Some(before), Some(now)) => now.2 == before.2 && (now.0, now.1) < (before.0, before.1),
-        _ => false,
-    };
-    if is_older { Decision::Outdated(Box::new(order)) } else { Decision::Amend(Box::new(order)) }
+    let stated = (order.paper.issued, identified.paper.issued);
+    let is_older = stated.0.zip(stated.1).is_some_and(|(before, now)| now.is_before(before));
+    // What is said of a cancelled order was said before the cancellation, as far as anybody knows.
+    if is_older || order.head.is_cancelled {
+        Decision::Outdated(Box::new(order))
+    } else {
+        Decision::Amend(Box::new(order))
+    }
 }
 
 /// Returns the parties of a paper as decided so far, in the order of the paper.
@@ -132,9 +156,9 @@ pub fn is_undecided(decision: PartyDecision) -> bool {
 
 /// Returns the problem of the first undecided party, for the overview.
 #[must_use]
-pub fn undecided_problem(order: &Order) -> Option<Problem> {
-    let waiting = order.parties.iter().find(|party| is_undecided(party.decision))?;
-    let stated = order.paper.parties().into_iter().find(|(role, _)| *role == waiting.role).map(|(_, party)| party)?;
+pub fn undecided_problem(paper: &Paper, parties: &[OrderParty]) -> Option<Problem> {
+    let waiting = parties.iter().find(|party| is_undecided(party.decision))?;
+    let stated = paper.parties().into_iter().find(|(role, _)| *role == waiting.role).map(|(_, party)| party)?;
     if waiting.role == Role::Payer {
         let key = stated.ids.first().map_or_else(|| stated.display_name(), |id| id.value.clone());
         return Some(Problem::new(Code::PayerUnknown).with("key", key));

@@ -2,11 +2,11 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::check::Checked;
 use crate::domain::contact::Contact;
 use crate::domain::ids::{ContactId, SourceId};
 use crate::domain::paper::{Paper, PaperKind, Party, Role};
 use crate::domain::rules::amendment;
+use crate::formats::reading::ReadPaper;
 use crate::matching;
 use crate::matching::evidence::{Candidate, Identification};
 use crate::problem::Finding;
@@ -14,8 +14,10 @@ use crate::store::contacts::{self, Lookup};
 use crate::store::{Conn, StoreError};
 
 /// A paper with its parties identified.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Identified {
+    /// Which paper of the message, counted from 0.
+    pub paper_no: i64,
     /// The paper.
     pub paper: Paper,
     /// What was found while reading it.
@@ -41,10 +43,17 @@ pub struct IdentifiedParty {
 /// belong to the customer, and are nobody of their own.
 const LOOKED_UP: [Role; 4] = [Role::Buyer, Role::Patient, Role::Referrer, Role::Payer];
 
+/// How many bytes of a paper's content are gathered before they are hashed: most papers whole.
+const HASHED_AT_ONCE: usize = 8 * 1024;
+
 /// Looks the parties of all papers up.
-pub fn identify(checked: Checked, source: SourceId, conn: &mut Conn<'_>) -> Result<Vec<Identified>, StoreError> {
-    let mut all = Vec::with_capacity(checked.papers.len());
-    for read in checked.papers {
+pub fn identify(
+    papers: Vec<(i64, ReadPaper)>,
+    source: SourceId,
+    conn: &mut Conn<'_>,
+) -> Result<Vec<Identified>, StoreError> {
+    let mut all = Vec::with_capacity(papers.len());
+    for (paper_no, read) in papers {
         let parties = match read.paper.kind {
             PaperKind::Order | PaperKind::Change => identify_parties(&read.paper, source, conn)?,
             // Neither is answered to the master's data here: a cancellation acts on the order it
@@ -52,7 +61,7 @@ pub fn identify(checked: Checked, source: SourceId, conn: &mut Conn<'_>) -> Resu
             PaperKind::Cancellation | PaperKind::Registration => Vec::new(),
         };
         let content_hash = content_hash(&read.paper);
-        all.push(Identified { paper: read.paper, findings: read.findings, content_hash, parties });
+        all.push(Identified { paper_no, paper: read.paper, findings: read.findings, content_hash, parties });
     }
     Ok(all)
 }
@@ -61,7 +70,20 @@ pub fn identify(checked: Checked, source: SourceId, conn: &mut Conn<'_>) -> Resu
 #[must_use]
 pub fn content_hash(paper: &Paper) -> [u8; 32] {
     let mut hash = Sha256::new();
-    amendment::feed_content(paper, &mut |bytes| hash.update(bytes));
+    // The content comes in hundreds of pieces of a few bytes, which are dearer to hash than to gather.
+    let mut gathered = Vec::with_capacity(HASHED_AT_ONCE);
+    amendment::feed_content(paper, &mut |bytes| {
+        if HASHED_AT_ONCE < gathered.len() + bytes.len() {
+            hash.update(&gathered);
+            gathered.clear();
+        }
+        if HASHED_AT_ONCE < bytes.len() {
+            hash.update(bytes);
+        } else {
+            gathered.extend_from_slice(bytes);
+        }
+    });
+    hash.update(&gathered);
     hash.finalize().into()
 }
 
@@ -94,14 +116,16 @@ pub fn candidates(
     conn: &mut Conn<'_>,
 ) -> Result<Vec<Candidate>, StoreError> {
     let keys = matching::lookup::lookup_keys(party, role);
-    let mut found: Vec<Contact> = Vec::new();
-    let mut add = |contacts: Vec<Contact>| {
-        for contact in contacts {
-            if !found.iter().any(|known| known.id == contact.id) {
-                found.push(contact);
+    let mut found: Vec<ContactId> = Vec::new();
+    let mut add = |ids: &[ContactId]| {
+        for id in ids {
+            if !found.contains(id) {
+                found.push(*id);
             }
         }
     };
+    // How many contacts use an address is seen by looking it up, unless too many do.
+    let mut email_users: Vec<(&str, u32)> = Vec::new();
     for (lookup, values) in [
         (Lookup::Number, &keys.our_numbers),
         (Lookup::Vat, &keys.vat_ids),
@@ -113,27 +137,32 @@ pub fn candidates(
         (Lookup::Name, &keys.name_keys),
     ] {
         for value in values {
-            add(contacts::by_key(conn, lookup, value)?);
+            let ids = contacts::ids_by_key(conn, lookup, value)?;
+            if lookup == Lookup::Email && ids.len() < contacts::LOOKUP_MAX {
+                email_users.push((value, u32::try_from(ids.len()).unwrap_or(u32::MAX)));
+            }
+            add(&ids);
         }
     }
     for number in keys.our_numbers.iter().chain(&keys.their_numbers) {
-        add(contacts::by_known_number(conn, source, number)?);
+        add(&contacts::ids_by_known_number(conn, source, number)?);
     }
     let mut candidates = Vec::with_capacity(found.len());
-    for contact in found {
-        candidates.push(candidate(contact, source, conn)?);
+    for id in found {
+        let Some(contact) = contacts::find(conn, id)? else { continue };
+        let email = matching::normalise::email(&contact.card.email);
+        let email_users = match email {
+            None => 0,
+            Some(email) => match email_users.iter().find(|(known, _)| *known == email) {
+                Some((_, users)) => *users,
+                None => u32::try_from(contacts::email_users(conn, &email)?).unwrap_or(u32::MAX),
+            },
+        };
+        let numbers_from_source =
+            if keys.their_numbers.is_empty() { Vec::new() } else { contacts::known_numbers(conn, contact.id, source)? };
+        candidates.push(Candidate { contact, email_users, numbers_from_source });
     }
     Ok(candidates)
-}
-
-fn candidate(contact: Contact, source: SourceId, conn: &mut Conn<'_>) -> Result<Candidate, StoreError> {
-    let email = matching::normalise::email(&contact.card.email);
-    let email_users = match email {
-        Some(email) => contacts::email_users(conn, &email)?,
-        None => 0,
-    };
-    let numbers_from_source = contacts::known_numbers(conn, contact.id, source)?;
-    Ok(Candidate { contact, email_users: u32::try_from(email_users).unwrap_or(u32::MAX), numbers_from_source })
 }
 
 /// Returns the contact that a role certainly is.

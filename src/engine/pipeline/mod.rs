@@ -8,6 +8,7 @@ pub mod decode;
 pub mod check;
 pub mod identify;
 pub mod decide;
+pub mod attached;
 pub mod record;
 pub mod answer;
 
@@ -15,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::domain::lifecycle::Stage;
 use crate::problem::{Code, Place, Problem};
-use crate::store::Conn;
+use crate::store::{Conn, StoreError};
 
 use identify::Identified;
 use receive::Received;
@@ -30,16 +31,25 @@ pub enum Verdict<T> {
 }
 
 /// A message with all that could be found out before anything is written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Prepared {
     /// The message.
     pub received: Received,
     /// What it is, as far as it was found out.
     pub description: Description,
     /// Its papers with their parties identified, or why it is parked and at which stage.
-    pub result: Result<Vec<Identified>, Parked>,
+    pub result: Result<Papers, Parked>,
     /// The contacts' revision that the identification saw.
     pub contacts_revision: i64,
+}
+
+/// What can be booked of a message.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    /// The papers that can be booked.
+    pub sound: Vec<Identified>,
+    /// Why others of the same message cannot, if there are such.
+    pub fault: Option<Parked>,
 }
 
 /// What was found out about a message's form.
@@ -54,7 +64,7 @@ pub struct Description {
 }
 
 /// Why a message waits.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parked {
     /// The stage that stopped.
     pub stage: Stage,
@@ -65,25 +75,42 @@ pub struct Parked {
 }
 
 /// Runs the stages from open to identify. Total: a panic in a stage parks the message.
-pub fn prepare(received: Received, conn: &mut Conn<'_>, contacts_revision: i64) -> Prepared {
+///
+/// # Errors
+/// Only what says nothing of the message and may pass: a busy or failing database.
+pub fn prepare(received: Received, conn: &mut Conn<'_>, contacts_revision: i64) -> Result<Prepared, StoreError> {
     let mut description = Description::default();
     let caught = catch_unwind(AssertUnwindSafe(|| stages(&received, conn, &mut description)));
-    let result = caught.unwrap_or_else(|_| {
-        let problem = Problem::new(Code::ProcessingFailed).with("stage", Stage::Decoded.as_str());
-        Err(Parked { stage: Stage::Received, problem, place: Place::default() })
-    });
-    Prepared { received, description, result, contacts_revision }
+    let result = match caught {
+        Ok(Ok(papers)) => Ok(papers),
+        Ok(Err(Halt::Parked(parked))) => Err(parked),
+        Ok(Err(Halt::Store(error))) if error.may_pass() => return Err(error),
+        Ok(Err(Halt::Store(error))) => {
+            Err(Parked { stage: Stage::Checked, problem: error.problem(), place: Place::default() })
+        }
+        Err(_panic) => {
+            let problem = Problem::new(Code::ProcessingFailed).with("stage", Stage::Decoded.as_str());
+            Err(Parked { stage: Stage::Received, problem, place: Place::default() })
+        }
+    };
+    Ok(Prepared { received, description, result, contacts_revision })
 }
 
-fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Vec<Identified>, Parked> {
-    let opened = at(Stage::Received, open::open(&received.bytes))?;
-    let decoded = at(Stage::Opened, decode::decode(&opened, description))?;
-    let checked = at(Stage::Decoded, check::check(decoded))?;
-    identify::identify(checked, received.message.source_id, conn).map_err(|error| Parked {
-        stage: Stage::Checked,
-        problem: error.problem(),
-        place: Place::default(),
-    })
+/// Why the stages came to a halt.
+enum Halt {
+    /// By the message.
+    Parked(Parked),
+    /// By the database.
+    Store(StoreError),
+}
+
+fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Halt> {
+    let opened = at(Stage::Received, open::open(&received.bytes)).map_err(Halt::Parked)?;
+    let decoded = at(Stage::Opened, decode::decode(&opened, description)).map_err(Halt::Parked)?;
+    let checked = at(Stage::Decoded, check::check(decoded)).map_err(Halt::Parked)?;
+    let fault = checked.fault.map(|(problem, place)| Parked { stage: Stage::Decoded, problem, place });
+    let sound = identify::identify(checked.papers, received.message.source_id, conn).map_err(Halt::Store)?;
+    Ok(Papers { sound, fault })
 }
 
 fn at<T>(stage: Stage, verdict: Verdict<T>) -> Result<T, Parked> {

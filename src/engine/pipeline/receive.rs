@@ -9,7 +9,7 @@ use crate::store::body;
 use crate::store::messages::{Message, NewMessage};
 
 /// A message on its way through the pipeline.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Received {
     /// The message as it is or will be stored.
     pub message: NewMessage,

@@ -1,37 +1,50 @@
 //! Record: a prepared message goes into the books, in one transaction with its bytes.
 //!
-//! Each message has a savepoint: what goes wrong with one takes back only its own rows, and the
-//! message is stored parked instead.
+//! What goes wrong with one message takes back only its own rows, and the message is stored parked
+//! instead. A savepoint for each message would cost a fifth of the writing, so a run of them shares
+//! one; when something goes wrong in it, the run is taken back and each of its messages is recorded
+//! again in a savepoint of its own.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::answer::{self, Answered};
-use super::decide::{self, Decision};
+use super::attached;
+use super::decide::{self, Decision, Doubt};
 use super::identify::{self, Identified};
 use super::receive::Standing;
-use super::{Parked, Prepared};
+use super::{Papers, Parked, Prepared};
 use crate::domain::contact::Contact;
 use crate::domain::ids::{MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, MessageState, OrderState, RegistrationState, Stage};
 use crate::domain::money::Money;
 use crate::domain::note::Note;
 use crate::domain::order::{Order, OrderHead, OrderParty};
-use crate::domain::paper::{Attachment, AttachmentContent, Paper, PaperKind, Role};
+use crate::domain::paper::{Paper, PaperKind, Role};
 use crate::domain::rules::amendment::{self, Amendment, LineChange};
 use crate::domain::rules::totals;
 use crate::domain::settings::SettingKey;
-use crate::engine::contacts as master;
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
+use crate::engine::failpoint::{self, Plant, Point};
+use crate::engine::waiting;
 use crate::formats::detect;
 use crate::problem::{Code, Place, Problem};
 use crate::store::amendments::{self, Revision, RevisionKind};
-use crate::store::attachments::{self, StoredAttachment};
 use crate::store::messages::{self, Outcome};
 use crate::store::registrations::{self, Registration};
 use crate::domain::view::sums::SumKind;
-use crate::store::{Conn, StoreError, Tx, contacts, effects, orders, settings};
+use crate::store::{Conn, StoreError, Tx, attachments, awaited, contacts, effects, orders, sources};
+
+/// How many orders of one number from other sources are looked at: enough to find a twin, few
+/// enough for numbers that everybody begins with.
+const ELSEWHERE_MAX: usize = 10;
 
 /// How often a message may be tried before it is taken for one that stops the program.
 pub const ATTEMPTS_MAX: i64 = 2;
+
+/// How many messages share a savepoint. Each savepoint copies every page that it is the first to
+/// change, a dozen for an order, which 32 share as well as 500; doing 32 again takes two milliseconds.
+pub const RUN: usize = 32;
 
 /// What became of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,19 +70,70 @@ pub enum PaperResult {
     Repeated(OrderId),
     /// It was older than what the books say.
     Outdated(OrderId),
+    /// It is in the books since an earlier try of the same message.
+    Known(OrderId),
     /// A request for access.
     Registered(RegistrationId),
     /// It waits for the order it names.
     Waiting(String),
 }
 
-/// Records one message.
+/// Records a run of messages, of which [`RUN`] is a good length. The contacts' revision is that
+/// of this transaction.
 ///
 /// # Errors
 /// Only what concerns the whole transaction: a full disk, a failing device.
-pub fn record(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: Prepared) -> Result<Recorded, Fault> {
+pub fn record_run(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    run: &[Prepared],
+    contacts_revision: i64,
+) -> Result<Vec<Recorded>, Fault> {
+    if let [only] = run {
+        return Ok(vec![record(tx, changes, env, only, contacts_revision)?]);
+    }
     let mut fork = changes.fork();
-    match tx.savepoint(|tx| record_in(tx, &mut fork, env, &prepared)) {
+    // A panic in one message must not take the writer with it; the savepoint takes back its rows.
+    let together = tx.savepoint(|tx| {
+        let one = |prepared| {
+            let recorded = record_in(tx, &mut fork, env, prepared, contacts_revision);
+            failpoint::reach(Point::MessageRecorded);
+            recorded
+        };
+        let work = || run.iter().map(one).collect();
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| Err(Fault::Refused(failed())))
+    });
+    match together {
+        Ok(all) => {
+            changes.absorb(fork);
+            Ok(all)
+        }
+        Err(Fault::Store(error)) if error.may_pass() => Err(Fault::Store(error)),
+        Err(_of_one_of_them) => {
+            run.iter().map(|prepared| record(tx, changes, env, prepared, contacts_revision)).collect()
+        }
+    }
+}
+
+fn failed() -> Problem {
+    Problem::new(Code::ProcessingFailed).with("stage", Stage::Decided.as_str())
+}
+
+/// Records one message in a savepoint of its own.
+fn record(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    prepared: &Prepared,
+    contacts_revision: i64,
+) -> Result<Recorded, Fault> {
+    let mut fork = changes.fork();
+    let caught = tx.savepoint(|tx| {
+        let work = || record_in(tx, &mut fork, env, prepared, contacts_revision);
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| Err(Fault::Refused(failed())))
+    });
+    match caught {
         Ok(recorded) => {
             changes.absorb(fork);
             Ok(recorded)
@@ -86,32 +150,50 @@ pub fn record(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: P
             };
             let parked = Parked { stage: Stage::Decided, problem, place: Place::default() };
             let mut fork = changes.fork();
-            let recorded =
-                tx.savepoint(|tx| park(tx, &mut fork, env, &prepared, &parked, MessageState::Quarantined))?;
+            let recorded = tx.savepoint(|tx| park(tx, &mut fork, env, prepared, &parked, MessageState::Quarantined))?;
             changes.absorb(fork);
             Ok(recorded)
         }
     }
 }
 
-fn record_in(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &Prepared) -> Result<Recorded, Fault> {
+fn record_in(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    prepared: &Prepared,
+    contacts_revision: i64,
+) -> Result<Recorded, Fault> {
     let received = &prepared.received;
     if received.standing == Standing::Fresh {
         let known = messages::with_hash(tx, &received.message.hash)?;
         let source = received.message.source_id;
-        if let Some(same) =
-            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key)
-        {
+        let same =
+            known.iter().find(|known| known.source_id == source && known.source_key == received.message.source_key);
+        if let Some(same) = same.filter(|_| !failpoint::is_planted(Plant::DeliveryForgotten)) {
             return Ok(Recorded { message: same.id, state: same.state, papers: Vec::new() });
         }
-        if let Some(original) = known.iter().find(|known| known.duplicate_of.is_none()) {
-            return repeat(tx, changes, env, prepared, original.id);
+        if let Some(original) = original(&known) {
+            return repeat(tx, changes, env, prepared, original);
         }
     }
     match &prepared.result {
         Err(parked) => park_or_attach(tx, changes, env, prepared, parked),
-        Ok(papers) => book(tx, changes, env, prepared, papers),
+        Ok(papers) => {
+            let lookup =
+                if prepared.contacts_revision == contacts_revision { Lookup::Current } else { Lookup::Outdated };
+            book(tx, changes, env, prepared, (papers, lookup))
+        }
     }
+}
+
+/// Returns the message that one with the same bytes repeats. What a person rejected is no
+/// original: who sends it once more may have been asked to.
+#[must_use]
+pub fn original(known: &[messages::Message]) -> Option<MessageId> {
+    let is_original =
+        |known: &&messages::Message| known.duplicate_of.is_none() && known.state != MessageState::Rejected;
+    known.iter().find(is_original).map(|known| known.id)
 }
 
 /// Stores the message, or notes what became of it when it is stored already, and counts it.
@@ -129,7 +211,9 @@ fn settle(tx: &mut Tx<'_>, changes: &mut Changes, prepared: &Prepared, outcome: 
             messages::settle(tx, received.message.id, outcome, None)?;
         }
     }
-    changes.ledger(received.message.source_id).enter(outcome.state);
+    if outcome.state != MessageState::Quarantined || !failpoint::is_planted(Plant::ParkedUncounted) {
+        changes.ledger(received.message.source_id).enter(outcome.state);
+    }
     Ok(())
 }
 
@@ -160,7 +244,7 @@ fn repeat(
     outcome.duplicate_of = Some(original);
     outcome.keeps_body = false;
     settle(tx, changes, prepared, &outcome)?;
-    attach(tx, changes, env, prepared)?;
+    attached::attach(tx, changes, env, message)?;
     let original_text = original.to_string();
     changes.journal(
         tx,
@@ -181,8 +265,8 @@ fn park_or_attach(
     parked: &Parked,
 ) -> Result<Recorded, Fault> {
     let message = &prepared.received.message;
-    if parked.problem.code == Code::UnknownFormat {
-        let orders = attach(tx, changes, env, prepared)?;
+    if matches!(parked.problem.code, Code::UnknownFormat | Code::WrongDocumentKind) {
+        let orders = attached::attach(tx, changes, env, message)?;
         if !orders.is_empty() {
             settle(tx, changes, prepared, &outcome(prepared, MessageState::Finished, Stage::Recorded))?;
             return Ok(Recorded { message: message.id, state: MessageState::Finished, papers: Vec::new() });
@@ -216,63 +300,85 @@ fn park(
     Ok(Recorded { message: message.id, state, papers: Vec::new() })
 }
 
-/// Gives a file to the orders that wait for one of its name; returns them.
-fn attach(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, prepared: &Prepared) -> Result<Vec<OrderId>, Fault> {
-    let message = &prepared.received.message;
-    let waiting = attachments::awaiting(tx, message.source_id, &message.name)?;
-    for (order, position) in &waiting {
-        attachments::arrived(tx, *order, *position, message.id, message.size_bytes)?;
-        changes.journal(tx, env, "attachment-arrived", Some(order.0), &[("name", &message.name)])?;
-        changes.touch(Topics::ORDERS);
-        clear_awaited_note(tx, *order)?;
-    }
-    Ok(waiting.into_iter().map(|(order, _)| order).collect())
+/// What a message waits for, gathered over its papers.
+#[derive(Default)]
+struct Waits {
+    problem: Option<Problem>,
+    order_nos: Vec<String>,
 }
 
-fn clear_awaited_note(tx: &mut Tx<'_>, order: OrderId) -> Result<(), StoreError> {
-    if attachments::still_awaited(tx, order)? != 0 {
-        return Ok(());
+impl Waits {
+    /// Adds what one paper waits for. What ends by itself when an order comes is said first, so
+    /// that a decision about another paper does not end the message; then a request for access.
+    fn add(&mut self, problem: Problem) {
+        let rank = |problem: &Problem| match problem.code {
+            Code::OrderNotKnown => 0,
+            Code::RegistrationWaits => 1,
+            _ => 2,
+        };
+        if problem.code == Code::OrderNotKnown {
+            self.order_nos.extend(problem.argument("order_no").map(str::to_owned));
+        }
+        if self.problem.as_ref().is_none_or(|known| rank(&problem) < rank(known)) {
+            self.problem = Some(problem);
+        }
     }
-    let Some(mut head) = orders::find(tx, order)? else { return Ok(()) };
-    if head.note.as_ref().is_some_and(|note| note.code == Code::AttachmentAwaited.as_str()) {
-        head.note = None;
-        orders::update_head(tx, &head)?;
-    }
-    Ok(())
 }
 
-/// Books all papers of a message.
+/// Whether the address master is still what the decoder saw.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lookup {
+    Current,
+    Outdated,
+}
+
+/// Books the papers of a message that can be booked.
 fn book(
     tx: &mut Tx<'_>,
     changes: &mut Changes,
     env: &Env<'_>,
     prepared: &Prepared,
-    papers: &[Identified],
+    (papers, lookup): (&Papers, Lookup),
 ) -> Result<Recorded, Fault> {
     let message = &prepared.received.message;
-    let current = master::revision(tx)? == prepared.contacts_revision;
-    let mut results = Vec::with_capacity(papers.len());
-    let mut waiting: Option<Problem> = None;
+    if prepared.received.standing == Standing::Stored {
+        awaited::delete(tx, message.id)?;
+    }
+    let mut results = Vec::with_capacity(papers.sound.len());
+    let mut waits = Waits::default();
     let mut repeated = 0;
-    for (paper_no, identified) in papers.iter().enumerate() {
-        let mut booking =
-            Booking { prepared, identified, paper_no: i64::try_from(paper_no).unwrap_or(0), parties: None };
-        if !current {
-            // The master changed after the decoder looked: look again, here where it cannot.
-            booking.parties = Some(identify::identify_parties(&identified.paper, message.source_id, tx)?);
-        }
-        let (result, problem) = booking.book(tx, changes, env)?;
+    for identified in &papers.sound {
+        let mut booking = Booking { prepared, identified, parties: None };
+        let (result, problem) = if let Some(done) = booking.recorded_before(tx)? {
+            done
+        } else {
+            if lookup == Lookup::Outdated {
+                // The master changed after the decoder looked: look again, here where it cannot.
+                let parties = identify::identify_parties(&identified.paper, message.source_id, tx)?;
+                booking.parties = Some(parties);
+            }
+            booking.book(tx, changes, env)?
+        };
         repeated += usize::from(matches!(result, PaperResult::Repeated(_)));
-        waiting = waiting.or(problem);
+        if let Some(problem) = problem {
+            waits.add(problem);
+        }
         results.push(result);
     }
-    let state = match (&waiting, repeated == papers.len()) {
+    for order_no in &waits.order_nos {
+        awaited::insert(tx, order_no, message.id)?;
+    }
+    if let Some(fault) = &papers.fault {
+        let recorded = park(tx, changes, env, prepared, fault, MessageState::Quarantined)?;
+        return Ok(Recorded { papers: results, ..recorded });
+    }
+    let state = match (&waits.problem, repeated == papers.sound.len()) {
         (Some(_), _) => MessageState::Open,
         (None, true) => MessageState::Duplicate,
         (None, false) => MessageState::Finished,
     };
     let mut outcome = outcome(prepared, state, Stage::Recorded);
-    outcome.problem = waiting.map(|problem| (problem, Place::default()));
+    outcome.problem = waits.problem.map(|problem| (problem, Place::default()));
     settle(tx, changes, prepared, &outcome)?;
     if state == MessageState::Duplicate {
         changes.journal(tx, env, "message-duplicate", Some(message.id.0), &[("name", &message.name)])?;
@@ -284,7 +390,6 @@ fn book(
 struct Booking<'b> {
     prepared: &'b Prepared,
     identified: &'b Identified,
-    paper_no: i64,
     /// The parties looked up afresh, when the master changed meanwhile.
     parties: Option<Vec<identify::IdentifiedParty>>,
 }
@@ -304,25 +409,32 @@ impl Booking<'_> {
         self.parties().iter().find(|party| party.role == Role::Buyer)?.contact.as_ref()
     }
 
+    /// Returns what this paper did to the books in an earlier try of its message, if it did.
+    fn recorded_before(&self, tx: &mut Tx<'_>) -> Result<Option<Done>, StoreError> {
+        let received = &self.prepared.received;
+        if received.standing == Standing::Fresh {
+            return Ok(None);
+        }
+        let (message, paper_no) = (received.message.id, self.identified.paper_no);
+        if self.paper().kind == PaperKind::Registration {
+            let known = registrations::of_paper(tx, message, paper_no)?;
+            return Ok(known.map(|known| (PaperResult::Registered(known.id), registration_waits(&known))));
+        }
+        for head in orders::by_their_number_anywhere(tx, &self.paper().order_no)? {
+            if waiting::has_taken_in(tx, &head, message, paper_no)? {
+                let problem = orders::load(tx, head.id)?
+                    .and_then(|order| decide::undecided_problem(&order.paper, &order.parties));
+                return Ok(Some((PaperResult::Known(head.id), problem)));
+            }
+        }
+        Ok(None)
+    }
+
     fn book(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>) -> Result<Done, Fault> {
-        let source = self.prepared.received.message.source_id;
-        let heads = match self.paper().kind {
-            PaperKind::Registration => Vec::new(),
-            PaperKind::Order | PaperKind::Change | PaperKind::Cancellation => {
-                orders::by_their_number(tx, source, &self.paper().order_no)?
-            }
-        };
-        let same_source = load_all(tx, heads)?;
-        let elsewhere = match self.paper().kind {
-            PaperKind::Change | PaperKind::Cancellation if same_source.is_empty() => {
-                let heads = orders::by_their_number_anywhere(tx, &self.paper().order_no)?;
-                load_all(tx, heads)?
-            }
-            PaperKind::Order | PaperKind::Registration | PaperKind::Change | PaperKind::Cancellation => Vec::new(),
-        };
+        let (same_source, elsewhere) = self.orders_of_the_number(tx)?;
         match decide::decide(self.identified, same_source, elsewhere) {
-            Decision::Book { shares_number_with } => self.insert(tx, changes, env, shares_number_with),
-            Decision::Repeat(order) => Ok((PaperResult::Repeated(order), None)),
+            Decision::Book { doubt } => self.insert(tx, changes, env, doubt),
+            Decision::Repeat(order) => self.repeat(tx, changes, env, order),
             Decision::Amend(order) => self.amend(tx, changes, env, *order),
             Decision::Outdated(order) => self.keep_outdated(tx, changes, env, &order),
             Decision::Cancel(order) => self.cancel(tx, changes, env, *order),
@@ -331,23 +443,45 @@ impl Booking<'_> {
         }
     }
 
+    /// Returns the orders under the paper's number: those of its source, and when there are none,
+    /// the first few of others.
+    fn orders_of_the_number(&self, tx: &mut Tx<'_>) -> Result<(Vec<Order>, Vec<Order>), StoreError> {
+        if self.paper().kind == PaperKind::Registration {
+            return Ok((Vec::new(), Vec::new()));
+        }
+        let source = self.prepared.received.message.source_id;
+        let heads = orders::by_their_number(tx, source, &self.paper().order_no)?;
+        if !heads.is_empty() {
+            return Ok((load_all(tx, heads)?, Vec::new()));
+        }
+        let mut heads = orders::by_their_number_anywhere(tx, &self.paper().order_no)?;
+        heads.truncate(ELSEWHERE_MAX);
+        Ok((Vec::new(), load_all(tx, heads)?))
+    }
+
+    fn repeat(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, order: OrderId) -> Result<Done, Fault> {
+        let detail = [("message", self.prepared.received.message.name.as_str())];
+        changes.journal(tx, env, "order-repeated", Some(order.0), &detail)?;
+        Ok((PaperResult::Repeated(order), None))
+    }
+
     fn insert(
         &self,
         tx: &mut Tx<'_>,
         changes: &mut Changes,
         env: &Env<'_>,
-        shares: Option<OrderId>,
+        doubt: Option<Doubt>,
     ) -> Result<Done, Fault> {
         let paper = self.paper();
         let parties = decide::parties_from(self.parties(), paper);
         let undecided = decide::undecided(&parties);
         let branch = env.settings.text(SettingKey::Branch).to_owned();
-        let head = OrderHead {
+        let mut head = OrderHead {
             id: OrderId(env.id()),
-            number: order_number(tx, env, &branch)?,
+            number: order_number(tx, changes, env, &branch)?,
             source_id: self.prepared.received.message.source_id,
             message_id: self.prepared.received.message.id,
-            paper_no: self.paper_no,
+            paper_no: self.identified.paper_no,
             order_no: paper.order_no.clone(),
             revision: 1,
             state: if undecided == 0 { OrderState::Accepted } else { OrderState::Received },
@@ -368,38 +502,47 @@ impl Booking<'_> {
             exports: 0,
             version: 1,
         };
-        let mut order = Order { head, paper: paper.clone(), parties };
-        let stored = self.stored_attachments(tx)?;
-        if let Some(awaited) = stored.iter().find(|attachment| attachment.place == attachments::Place::Awaited) {
-            order.head.note = Some(note(&Problem::new(Code::AttachmentAwaited).with("name", awaited.name.as_str())));
+        let message = &self.prepared.received.message;
+        let placed = attached::placed(tx, message.source_id, message.id, paper, &[])?;
+        let doubted = doubt.map(|doubt| doubt_problem(tx, &doubt)).transpose()?;
+        head.note = doubted.or_else(|| attached::awaited(&placed)).as_ref().map(note);
+        orders::insert(tx, &head, paper, &parties)?;
+        self.journal_booked(tx, changes, env, &head, &parties)?;
+        if !placed.is_empty() {
+            attached::store(tx, changes, env, head.id, &placed)?;
         }
-        orders::insert(tx, &order)?;
-        if !stored.is_empty() {
-            attachments::replace(tx, order.head.id, &stored)?;
-            Self::finish_attached(tx, changes, &stored)?;
-        }
-        let head = &order.head;
+        let head = &head;
         count(changes, head, 1);
-        let findings = self.findings_text();
-        let shares = shares.map(|order| order.to_string()).unwrap_or_default();
-        let detail = [
-            ("number", head.number.as_str()),
-            ("order_no", &head.order_no),
-            ("message", &self.prepared.received.message.name),
-            ("format", self.prepared.description.format.as_deref().unwrap_or_default()),
-            ("state", head.state.as_str()),
-            ("evidence", order.parties.first().and_then(|party| party.evidence.as_deref()).unwrap_or_default()),
-            ("findings", &findings),
-            ("shares_number_with", &shares),
-        ];
-        changes.journal(tx, env, "order-booked", Some(head.id.0), &detail)?;
         changes.touch(Topics::ORDERS);
         answer::plan_information(tx, changes, env, head)?;
         if undecided == 0 {
             answer::plan_export(tx, changes, env, head)?;
             self.plan_confirmation(tx, changes, env, head, None)?;
         }
-        Ok((PaperResult::Booked(head.id), decide::undecided_problem(&order)))
+        Ok((PaperResult::Booked(head.id), decide::undecided_problem(paper, &parties)))
+    }
+
+    fn journal_booked(
+        &self,
+        tx: &mut Tx<'_>,
+        changes: &mut Changes,
+        env: &Env<'_>,
+        head: &OrderHead,
+        parties: &[OrderParty],
+    ) -> Result<(), StoreError> {
+        let findings = self.findings_text();
+        let shared = head.note.as_ref().filter(|note| note.code != Code::AttachmentAwaited.as_str());
+        let detail = [
+            ("number", head.number.as_str()),
+            ("order_no", &head.order_no),
+            ("message", &self.prepared.received.message.name),
+            ("format", self.prepared.description.format.as_deref().unwrap_or_default()),
+            ("state", head.state.as_str()),
+            ("evidence", parties.first().and_then(|party| party.evidence.as_deref()).unwrap_or_default()),
+            ("findings", &findings),
+            ("doubt", shared.map_or("", |note| note.code.as_str())),
+        ];
+        changes.journal(tx, env, "order-booked", Some(head.id.0), &detail)
     }
 
     fn plan_confirmation(
@@ -417,8 +560,8 @@ impl Booking<'_> {
         };
         let Some(contact) = known else { return Ok(()) };
         let answered = Answered {
-            card: &contact.card,
-            stated_email: self.paper().buyer.emails.first().map(String::as_str),
+            contact: &contact,
+            stated_emails: &self.paper().buyer.emails,
             issued: self.paper().issued,
             sent_at: self.prepared.received.message.sent_at,
         };
@@ -438,118 +581,79 @@ impl Booking<'_> {
         codes.join(",")
     }
 
-    /// Returns the order's attachments with the places of their bytes.
-    fn stored_attachments(&self, tx: &mut Tx<'_>) -> Result<Vec<StoredAttachment>, StoreError> {
-        let source = self.prepared.received.message.source_id;
-        let mut stored = Vec::with_capacity(self.paper().attachments.len());
-        for (position, attachment) in self.paper().attachments.iter().enumerate() {
-            let Attachment { name, mime, description, content } = attachment;
-            let (place, size_bytes, name) = match content {
-                AttachmentContent::Embedded(bytes) => {
-                    (attachments::Place::Embedded, i64::try_from(bytes.len()).ok(), name.clone())
-                }
-                AttachmentContent::Link(link) => (attachments::Place::Link(link.clone()), None, name.clone()),
-                AttachmentContent::Beside(file) => match messages::stray_files(tx, source, file)?.last() {
-                    Some(stray) => (attachments::Place::Beside(stray.id), Some(stray.size_bytes), file.clone()),
-                    None => (attachments::Place::Awaited, None, file.clone()),
-                },
-            };
-            let position = i64::try_from(position).unwrap_or(i64::MAX);
-            stored.push(StoredAttachment {
-                position,
-                name,
-                mime: mime.clone(),
-                description: description.clone(),
-                size_bytes,
-                place,
-            });
-        }
-        Ok(stored)
-    }
-
-    /// Ends the waiting of files that came before the order that names them.
-    fn finish_attached(tx: &mut Tx<'_>, changes: &mut Changes, stored: &[StoredAttachment]) -> Result<(), StoreError> {
-        for attachment in stored {
-            let attachments::Place::Beside(id) = attachment.place else { continue };
-            let Some(stray) = messages::find(tx, id)? else { continue };
-            if stray.state != MessageState::Quarantined {
-                continue;
-            }
-            let done = Outcome {
-                state: MessageState::Finished,
-                stage: Stage::Recorded,
-                attempts: stray.attempts,
-                format: stray.format,
-                format_version: stray.format_version,
-                encoding: stray.encoding,
-                problem: None,
-                duplicate_of: None,
-                keeps_body: true,
-            };
-            messages::settle(tx, id, &done, None)?;
-            let ledger = changes.ledger(stray.source_id);
-            ledger.leave(MessageState::Quarantined);
-            ledger.enter(MessageState::Finished);
-        }
-        Ok(())
-    }
-
     fn amend(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, before: Order) -> Result<Done, Fault> {
         let mut paper = self.paper().clone();
         if paper.kind == PaperKind::Change {
             complete_change(&mut paper, &before.paper);
         }
         paper.kind = PaperKind::Order;
-        let difference = amendment::difference(&before.paper, &paper);
+        let difference = amendment::difference(&attached::with_bytes(tx, &before)?, &paper);
         if difference.is_empty() {
-            return Ok((PaperResult::Repeated(before.head.id), None));
+            return self.repeat(tx, changes, env, before.head.id);
         }
+        let message = &self.prepared.received.message;
+        let earlier = attachments::list(tx, before.head.id)?;
+        let placed = attached::placed(tx, message.source_id, message.id, &paper, &earlier)?;
         let parties = self.amended_parties(&before, &paper);
-        let undecided = decide::undecided(&parties);
-        let left_house = before.head.exports != 0;
-        let mut head = before.head.clone();
-        head.message_id = self.prepared.received.message.id;
-        head.paper_no = self.paper_no;
-        head.revision += 1;
-        head.contact_id = contact_of(&parties, Role::Buyer);
-        head.undecided = undecided;
-        head.issued = paper.issued.map(|issued| issued.to_string());
-        head.total = booked_total(&paper, env);
-        head.line_count = i64::try_from(paper.lines.len()).unwrap_or(i64::MAX);
-        head.buyer_name = paper.buyer.display_name();
-        head.content_hash = identify::content_hash(&paper);
-        if !left_house {
-            head.state = if undecided == 0 { OrderState::Accepted } else { OrderState::Received };
-        }
-        let after_export = Problem::new(Code::AmendedAfterExport).with("order_no", head.order_no.as_str());
-        if left_house {
-            head.note = Some(note(&after_export));
-        }
+        let head = self.amended_head(env, &before.head, &paper, &parties, attached::awaited(&placed).as_ref());
         count(changes, &before.head, -1);
         count(changes, &head, 1);
         let order = Order { head, paper, parties };
         orders::replace(tx, &order)?;
-        let stored = self.stored_attachments(tx)?;
-        attachments::replace(tx, order.head.id, &stored)?;
-        Self::finish_attached(tx, changes, &stored)?;
+        attached::store(tx, changes, env, order.head.id, &placed)?;
         self.keep_revision(tx, env, &before, &order.head, RevisionKind::Change, &difference_text(&difference))?;
         let revision = order.head.revision.to_string();
-        let detail = [("revision", revision.as_str()), ("message", &self.prepared.received.message.name)];
+        let detail = [("revision", revision.as_str()), ("message", &message.name)];
         changes.journal(tx, env, "order-amended", Some(order.head.id.0), &detail)?;
         changes.touch(Topics::ORDERS);
         answer::plan_information(tx, changes, env, &order.head)?;
-        if undecided == 0 {
-            if before.head.undecided != 0 && !left_house {
+        if order.head.undecided == 0 {
+            let hold = has_left_house(&order.head).then(|| amended_after_export(&order.head));
+            if hold.is_none() {
                 answer::plan_export(tx, changes, env, &order.head)?;
             }
-            self.plan_confirmation(tx, changes, env, &order.head, left_house.then_some(after_export))?;
-        } else if !left_house {
-            // What was planned for a customer who is now in doubt must not leave.
+            self.plan_confirmation(tx, changes, env, &order.head, hold)?;
+            // What came before waited for a decision that this amendment made needless.
+            let earlier = waiting::messages_of(tx, &order.head)?;
+            waiting::finish_decided(tx, changes, env, &earlier)?;
+        } else {
+            // What was planned for a customer who is in doubt must not leave.
             for kind in [EffectKind::Confirmation, EffectKind::Export] {
                 effects::supersede(tx, order.head.id.0, kind, i64::MAX, env.now)?;
             }
         }
-        Ok((PaperResult::Amended(order.head.id), decide::undecided_problem(&order).filter(|_| undecided != 0)))
+        Ok((PaperResult::Amended(order.head.id), decide::undecided_problem(&order.paper, &order.parties)))
+    }
+
+    fn amended_head(
+        &self,
+        env: &Env<'_>,
+        before: &OrderHead,
+        paper: &Paper,
+        parties: &[OrderParty],
+        awaited: Option<&Problem>,
+    ) -> OrderHead {
+        let undecided = decide::undecided(parties);
+        let mut head = before.clone();
+        head.message_id = self.prepared.received.message.id;
+        head.paper_no = self.identified.paper_no;
+        head.revision += 1;
+        head.contact_id = contact_of(parties, Role::Buyer);
+        head.undecided = undecided;
+        head.issued = paper.issued.map(|issued| issued.to_string());
+        head.total = booked_total(paper, env);
+        head.line_count = i64::try_from(paper.lines.len()).unwrap_or(i64::MAX);
+        head.buyer_name = paper.buyer.display_name();
+        head.content_hash = identify::content_hash(paper);
+        if has_left_house(before) {
+            // A closed order that changes must be looked at again.
+            head.state = if before.state == OrderState::Closed { OrderState::Exported } else { before.state };
+            head.note = Some(note(&amended_after_export(&head)));
+        } else {
+            head.state = if undecided == 0 { OrderState::Accepted } else { OrderState::Received };
+            head.note = attached::remark(head.note.take(), awaited);
+        }
+        head
     }
 
     /// Returns the parties after an amendment: a party whom the paper still names the same way
@@ -597,6 +701,9 @@ impl Booking<'_> {
             order_id: head.id,
             revision: head.revision,
             message_id: self.prepared.received.message.id,
+            paper_no: self.identified.paper_no,
+            before_message_id: before.head.message_id,
+            before_paper_no: before.head.paper_no,
             at: env.now,
             kind,
             before: kept,
@@ -612,10 +719,12 @@ impl Booking<'_> {
         env: &Env<'_>,
         order: &Order,
     ) -> Result<Done, Fault> {
-        let difference = difference_text(&amendment::difference(&order.paper, self.paper()));
+        let difference = difference_text(&amendment::difference(&attached::with_bytes(tx, order)?, self.paper()));
         self.keep_revision(tx, env, order, &order.head, RevisionKind::Older, &difference)?;
         let mut head = order.head.clone();
-        head.note = Some(note(&Problem::new(Code::OlderRevision).with("order_no", head.order_no.as_str())));
+        // Another remark is about something that still has to be done.
+        let older = Problem::new(Code::OlderRevision).with("order_no", head.order_no.as_str());
+        head.note = head.note.take().or_else(|| Some(note(&older)));
         orders::update_head(tx, &head)?;
         changes.journal(
             tx,
@@ -629,14 +738,11 @@ impl Booking<'_> {
     }
 
     fn cancel(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, before: Order) -> Result<Done, Fault> {
-        let left_house = before.head.exports != 0;
         let mut head = before.head.clone();
         head.revision += 1;
         head.is_cancelled = true;
-        let after_export = Problem::new(Code::AmendedAfterExport).with("order_no", head.order_no.as_str());
-        if left_house {
-            head.note = Some(note(&after_export));
-        }
+        let hold = has_left_house(&head).then(|| amended_after_export(&head));
+        head.note = hold.as_ref().map(note).or(head.note);
         orders::update_head(tx, &head)?;
         self.keep_revision(tx, env, &before, &head, RevisionKind::Cancel, "cancelled\t\tyes")?;
         changes.journal(
@@ -650,7 +756,7 @@ impl Booking<'_> {
         effects::supersede(tx, head.id.0, EffectKind::Export, i64::MAX, env.now)?;
         answer::plan_information(tx, changes, env, &head)?;
         if head.undecided == 0 {
-            self.plan_confirmation(tx, changes, env, &head, left_house.then_some(after_export))?;
+            self.plan_confirmation(tx, changes, env, &head, hold)?;
         }
         Ok((PaperResult::Cancelled(head.id), None))
     }
@@ -662,6 +768,7 @@ impl Booking<'_> {
             id: RegistrationId(env.id()),
             source_id: message.source_id,
             message_id: message.id,
+            paper_no: self.identified.paper_no,
             request_no: paper.order_no.clone(),
             name: paper.buyer.display_name(),
             state: RegistrationState::Received,
@@ -673,9 +780,43 @@ impl Booking<'_> {
         let detail = [("request_no", paper.order_no.as_str()), ("message", &message.name)];
         changes.journal(tx, env, "registration-booked", Some(registration.id.0), &detail)?;
         changes.touch(Topics::REGISTRATIONS);
-        let waiting = Problem::new(Code::RegistrationWaits).with("name", registration.name.as_str());
-        Ok((PaperResult::Registered(registration.id), Some(waiting)))
+        Ok((PaperResult::Registered(registration.id), registration_waits(&registration)))
     }
+}
+
+/// Returns what a request for access waits for.
+fn registration_waits(registration: &Registration) -> Option<Problem> {
+    match registration.state {
+        RegistrationState::Received => {
+            Some(Problem::new(Code::RegistrationWaits).with("name", registration.name.as_str()))
+        }
+        RegistrationState::KeyIssued | RegistrationState::Refused | RegistrationState::AskedBack => None,
+    }
+}
+
+/// Returns what a person should know of a new order's number.
+fn doubt_problem(conn: &mut Conn<'_>, doubt: &Doubt) -> Result<Problem, StoreError> {
+    Ok(match doubt {
+        Doubt::SharedBy(other) => Problem::new(Code::OrderNumberShared)
+            .with("order_no", other.order_no.as_str())
+            .with("other", format!("{}, {}", other.buyer_name, other.number)),
+        Doubt::AlsoElsewhere(other) => {
+            let source = sources::find(conn, other.source_id)?.map(|source| source.name).unwrap_or_default();
+            Problem::new(Code::OrderSentElsewhere)
+                .with("order_no", other.order_no.as_str())
+                .with("number", other.number.as_str())
+                .with("source", source)
+        }
+    })
+}
+
+/// Returns whether accounting has, or had, the order.
+fn has_left_house(head: &OrderHead) -> bool {
+    head.exports != 0
+}
+
+fn amended_after_export(head: &OrderHead) -> Problem {
+    Problem::new(Code::AmendedAfterExport).with("order_no", head.order_no.as_str())
 }
 
 fn load_all(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<Order>, StoreError> {
@@ -743,9 +884,9 @@ fn booked_total(paper: &Paper, env: &Env<'_>) -> Option<Money> {
 }
 
 /// Returns our next number for an order: branch, year, and a number without gaps in both.
-fn order_number(tx: &mut Tx<'_>, env: &Env<'_>, branch: &str) -> Result<String, StoreError> {
+fn order_number(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, branch: &str) -> Result<String, StoreError> {
     let year = env.today.format("%y").to_string();
-    let next = settings::next_number(tx, &format!("order:{branch}:{year}"))?;
+    let next = changes.next_number(tx, format!("order:{branch}:{year}"))?;
     Ok(if branch.is_empty() { format!("{year}-{next:06}") } else { format!("{branch}-{year}-{next:06}") })
 }
 

@@ -1,7 +1,7 @@
 //! What is checked of every paper, whatever its format: all faults, not the first.
 
 use super::ReadPaper;
-use crate::domain::paper::PaperKind;
+use crate::domain::paper::{Line, PaperKind};
 use crate::domain::rules::totals;
 use crate::formats::values;
 use crate::problem::{Code, Finding, Place, Problem};
@@ -20,7 +20,9 @@ pub fn check(read: &mut ReadPaper) {
     }
     match paper.kind {
         PaperKind::Order | PaperKind::Change | PaperKind::Registration => {
-            if paper.buyer.display_name().is_empty() && paper.buyer.ids.is_empty() && paper.buyer.emails.is_empty() {
+            let buyer = &paper.buyer;
+            let has_number = !buyer.ids.is_empty() || buyer.vat_id.is_some() || buyer.reg_no.is_some();
+            if buyer.display_name().is_empty() && !has_number && buyer.emails.is_empty() {
                 add("buyer", Problem::new(Code::BuyerMissing));
             }
         }
@@ -38,35 +40,7 @@ pub fn check(read: &mut ReadPaper) {
         PaperKind::Cancellation | PaperKind::Registration => {}
     }
     for line in &paper.lines {
-        let path = format!("lines/{}", line.line_no);
-        match line.quantity {
-            Some(quantity) if quantity.is_zero() => {
-                add(&path, Problem::new(Code::QuantityMissing).with("line", line.line_no.as_str()));
-            }
-            Some(quantity) if quantity.is_sign_negative() => add(
-                &path,
-                Problem::new(Code::QuantityNegative)
-                    .with("line", line.line_no.as_str())
-                    .with("quantity", quantity.to_string()),
-            ),
-            Some(_) => {}
-            None => add(&path, Problem::new(Code::QuantityMissing).with("line", line.line_no.as_str())),
-        }
-        if line.unit_price.is_none() && line.line_total.is_none() {
-            add(&path, Problem::new(Code::PriceMissing).with("line", line.line_no.as_str()));
-        }
-        if let Some(gtin) = line.gtin.as_deref().filter(|gtin| !values::gs1_check_digit_agrees(gtin)) {
-            add(&path, Problem::new(Code::CheckDigitWrong).with("what", "GTIN").with("value", gtin));
-        }
-        if let Some((stated, computed)) = totals::line_difference(line) {
-            add(
-                &path,
-                Problem::new(Code::LineTotalDiffers)
-                    .with("line", line.line_no.as_str())
-                    .with("stated", stated.to_string())
-                    .with("computed", computed.to_string()),
-            );
-        }
+        check_line(line, &mut add);
     }
     for difference in totals::differences(paper) {
         add(
@@ -78,4 +52,27 @@ pub fn check(read: &mut ReadPaper) {
         );
     }
     read.findings.append(&mut found);
+}
+
+fn check_line(line: &Line, add: &mut impl FnMut(&str, Problem)) {
+    let line_no = line.line_no.as_str();
+    let mut add = |problem: Problem| add(&format!("lines/{line_no}"), problem);
+    match line.quantity {
+        Some(quantity) if quantity.is_zero() => add(Problem::new(Code::QuantityMissing).with("line", line_no)),
+        Some(quantity) if quantity.is_sign_negative() => {
+            add(Problem::new(Code::QuantityNegative).with("line", line_no).with("quantity", quantity.to_string()));
+        }
+        Some(_) => {}
+        None => add(Problem::new(Code::QuantityMissing).with("line", line_no)),
+    }
+    if line.unit_price.is_none() && line.line_total.is_none() {
+        add(Problem::new(Code::PriceMissing).with("line", line_no));
+    }
+    if let Some(gtin) = line.gtin.as_deref().filter(|gtin| !values::gs1_check_digit_agrees(gtin)) {
+        add(Problem::new(Code::CheckDigitWrong).with("what", "GTIN").with("value", gtin));
+    }
+    if let Some((stated, computed)) = totals::line_difference(line) {
+        let problem = Problem::new(Code::LineTotalDiffers).with("line", line_no);
+        add(problem.with("stated", stated.to_string()).with("computed", computed.to_string()));
+    }
 }

@@ -10,6 +10,7 @@ pub mod ubl;
 
 use super::Format;
 use super::detect::{self, EncodingUsed};
+use super::values;
 use super::xml::{Document, Element};
 use crate::domain::paper::Paper;
 use crate::problem::{Code, Finding, Problem, Severity};
@@ -89,13 +90,26 @@ pub fn read(bytes: &[u8]) -> Readout {
     let mut readout = read_text(&decoded.text);
     readout.encoding = Some(decoded.encoding);
     readout.findings.splice(0..0, decoded.findings);
+    shorten_quotations(&mut readout);
     readout
+}
+
+/// Cuts what the findings quote. Readers quote texts as they stand, and any of them may be as
+/// long as the message.
+fn shorten_quotations(readout: &mut Readout) {
+    let of_papers = readout.papers.iter_mut().flat_map(|paper| &mut paper.findings);
+    for finding in readout.findings.iter_mut().chain(of_papers) {
+        finding.problem.arguments.iter_mut().for_each(|(_, value)| values::shorten(value));
+        values::shorten(&mut finding.place.path);
+    }
 }
 
 fn read_text(text: &str) -> Readout {
     if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n', '\0']).starts_with('<') {
-        let kind = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "text" };
-        return Readout::refused(Finding::whole(Problem::new(Code::UnknownFormat).with("kind", kind)));
+        return Readout::refused(Finding::whole(detect::foreign::text(text)));
+    }
+    if let Some(problem) = detect::foreign::web_page(text.trim_start_matches('\u{feff}')) {
+        return Readout::refused(Finding::whole(problem));
     }
     let document = match Document::read(text.trim_start_matches('\u{feff}')) {
         Ok(document) => document,
@@ -103,8 +117,7 @@ fn read_text(text: &str) -> Readout {
     };
     let root = document.root();
     let Some((format, reader)) = reader_for(root) else {
-        let kind = format!("<{}>", root.name());
-        return Readout::refused(root.finding(Problem::new(Code::UnknownFormat).with("kind", kind)));
+        return Readout::refused(root.finding(detect::foreign::root(root)));
     };
     let mut read = reader(root);
     for paper in &mut read.papers {

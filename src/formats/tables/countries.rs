@@ -86,7 +86,7 @@ const COUNTRIES: &[(&str, &[&str])] = &[
 ];
 
 /// Returns the two-letter code for a code or a common name; `None` when it is neither.
-pub(super) fn code(stated: &str) -> Option<String> {
+pub(in crate::formats) fn code(stated: &str) -> Option<String> {
     let folded = fold::squeezed(stated);
     if folded.is_empty() {
         return None;

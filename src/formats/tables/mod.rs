@@ -6,7 +6,7 @@
 
 mod articles;
 mod contacts;
-mod countries;
+pub(in crate::formats) mod countries;
 mod header;
 mod rows;
 

@@ -7,6 +7,9 @@ pub mod pohoda;
 pub mod ubl;
 
 use crate::domain::ids::OrderId;
+use crate::domain::money::Currency;
+use crate::domain::paper::Party;
+use crate::domain::view::export::{ExportBatch, ExportOrder};
 use crate::problem::Problem;
 
 /// One accounting file.
@@ -40,12 +43,17 @@ pub enum ResponseVerdict {
     TakenOver {
         /// Accounting's number for the document.
         number: Option<String>,
+        /// What accounting remarks all the same, in its words; or empty.
+        remarks: String,
     },
     /// Refused.
     Refused {
-        /// The field concerned as accounting names it, or empty.
+        /// The field concerned: the word of an [`ExportField`], or accounting's own name for a
+        /// field that we do not write; or empty.
+        ///
+        /// [`ExportField`]: crate::domain::view::wording::ExportField
         field: String,
-        /// Accounting's words.
+        /// Accounting's words, and the place in the file where it says one.
         detail: String,
     },
 }
@@ -55,4 +63,51 @@ pub enum ResponseVerdict {
 #[must_use]
 pub fn item_id(number: &str, successor: u32) -> String {
     if successor == 0 { number.to_owned() } else { format!("{number}-{successor}") }
+}
+
+/// Returns the currency of an order's amounts: the one that the paper states, else the one it was
+/// booked in. `None` when the two contradict each other, because then no amount means anything.
+fn currency_of(order: &ExportOrder) -> Option<Currency> {
+    match order.paper.currency {
+        // Without a total nothing was booked, and the order's currency is only the office's own.
+        Some(stated) if order.total.is_none() || stated == order.currency => Some(stated),
+        Some(_) => None,
+        None => Some(order.currency),
+    }
+}
+
+/// Returns the orders by our number and export, so that a file does not depend on the order in
+/// which they were found.
+fn in_order(batch: &ExportBatch) -> Vec<&ExportOrder> {
+    let mut orders: Vec<&ExportOrder> = batch.orders.iter().collect();
+    orders.sort_by(|one, other| (&one.number, one.successor).cmp(&(&other.number, other.successor)));
+    orders
+}
+
+/// Returns a party on one line, for a note.
+fn on_one_line(party: &Party) -> String {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let town = [text(&party.zip), text(&party.city)].join(" ");
+    let mut parts = vec![
+        party.display_name(),
+        text(&party.company2),
+        text(&party.contact_name),
+        text(&party.street),
+        text(&party.street2),
+        town,
+        text(&party.region),
+        text(&party.country),
+        text(&party.reg_no),
+        text(&party.vat_id),
+    ];
+    parts.extend(party.ids.iter().map(|id| id.value.clone()));
+    parts.extend(party.phones.iter().chain(&party.emails).cloned());
+    let mut told: Vec<String> = Vec::new();
+    for part in parts {
+        let part = part.trim();
+        if !part.is_empty() && told.iter().all(|known| known != part) {
+            told.push(part.to_owned());
+        }
+    }
+    told.join(", ")
 }

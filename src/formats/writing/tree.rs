@@ -6,12 +6,33 @@ use quick_xml::escape::escape;
 pub(super) struct Tree {
     text: String,
     open: Vec<String>,
+    /// How deep the first element stands.
+    depth: usize,
+    /// Characters that XML cannot carry, each with the element or attribute it stood in.
+    lost: Vec<(String, char)>,
 }
 
 impl Tree {
     /// Returns a text that begins with a declaration.
     pub(super) fn new(encoding: &str) -> Self {
-        Self { text: format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n"), open: Vec::new() }
+        let text = format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n");
+        Self { text, open: Vec::new(), depth: 0, lost: Vec::new() }
+    }
+
+    /// Returns a text without a declaration, to be put into another one at that depth.
+    pub(super) fn part(depth: usize) -> Self {
+        Self { text: String::new(), open: Vec::new(), depth, lost: Vec::new() }
+    }
+
+    /// Adds a finished part.
+    pub(super) fn append(&mut self, part: &str) {
+        self.text.push_str(part);
+    }
+
+    /// Returns the characters that XML cannot carry and that were left out, each once for each
+    /// element or attribute it stood in.
+    pub(super) fn lost(&self) -> &[(String, char)] {
+        &self.lost
     }
 
     /// Opens an element with attributes.
@@ -38,7 +59,7 @@ impl Tree {
 
     /// Writes an element with attributes and a text; nothing when the text is blank.
     pub(super) fn leaf_with(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
-        let text = allowed(text);
+        let text = self.allowed(name, text);
         if text.trim().is_empty() {
             return;
         }
@@ -55,7 +76,7 @@ impl Tree {
         self.text.push('<');
         self.text.push_str(name);
         for (attribute, value) in attributes {
-            let value = allowed(value);
+            let value = self.allowed(attribute, value);
             for part in [" ", attribute, "=\"", &escape(value.as_str()), "\""] {
                 self.text.push_str(part);
             }
@@ -63,7 +84,7 @@ impl Tree {
     }
 
     fn indent(&mut self) {
-        for _ in 0..self.open.len() {
+        for _ in 0..self.depth + self.open.len() {
             self.text.push_str("  ");
         }
     }
@@ -75,11 +96,35 @@ impl Tree {
         }
         self.text
     }
+
+    /// Returns the text with a blank in the place of each character that XML 1.0 (section 2.2)
+    /// does not allow.
+    fn allowed(&mut self, name: &str, text: &str) -> String {
+        let mut lost = Vec::new();
+        let allowed = text.chars().map(|character| {
+            if is_allowed(character) {
+                character
+            } else {
+                lost.push(character);
+                ' '
+            }
+        });
+        let allowed = allowed.collect();
+        for character in lost {
+            let entry = (name.to_owned(), character);
+            if !self.lost.contains(&entry) {
+                self.lost.push(entry);
+            }
+        }
+        allowed
+    }
 }
 
-/// Returns the text without characters that XML 1.0 (section 2.2) does not allow.
-fn allowed(text: &str) -> String {
-    let is_allowed =
-        |character: &char| matches!(u32::from(*character), 0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF);
-    text.chars().filter(is_allowed).collect()
+/// Returns whether a text says nothing in XML: an element with it is left out.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || !is_allowed(character))
+}
+
+fn is_allowed(character: char) -> bool {
+    matches!(u32::from(character), 0x09 | 0x0A | 0x0D | 0x20..=0xFFFD | 0x1_0000..=0x10_FFFF)
 }

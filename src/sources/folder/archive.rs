@@ -42,13 +42,21 @@ impl Archive {
         let day = now.utc_day();
         let relative_day = Path::new(ARCHIVE_FOLDER).join(day.format("%Y-%m-%d").to_string());
         let day_folder = folder.join(&relative_day);
-        if self.day != Some(day) || !day_folder.is_dir() {
+        if self.day != Some(day) {
             fs::create_dir_all(&day_folder)?;
             self.day = Some(day);
             self.next_numbers.clear();
         }
         let free = self.free_name(&day_folder, name)?;
-        fs::rename(folder.join(name), day_folder.join(&free))?;
+        let (from, to) = (folder.join(name), day_folder.join(&free));
+        match fs::rename(&from, &to) {
+            // Somebody may have removed the folder; looking first would cost every file a look.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !day_folder.is_dir() => {
+                fs::create_dir_all(&day_folder)?;
+                fs::rename(from, to)?;
+            }
+            moved => moved?,
+        }
         Ok(relative_day.join(free))
     }
 

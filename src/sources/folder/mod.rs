@@ -172,6 +172,18 @@ impl FolderDoor {
         Ok(poll)
     }
 
+    /// Returns which files of the last listing are still being written.
+    #[must_use]
+    pub fn unsettled(&self) -> Vec<Problem> {
+        let settling = self.known.iter().filter(|(_, known)| known.looks.is_some() && known.round == self.round);
+        settling.map(|(name, _)| Problem::new(Code::FileStillWritten).with("file", shown(file_name(name)))).collect()
+    }
+
+    /// Lets the next look list the folder afresh, from the oldest file on.
+    pub fn start_over(&mut self) {
+        self.queue.clear();
+    }
+
     /// Moves the files of these keys, which are stored durably, into the archive of the day. A
     /// file that changed since it was read stays and comes again as another message.
     pub fn acknowledge(&mut self, keys: &[String], now: Timestamp) -> Vec<Problem> {

@@ -201,7 +201,7 @@ impl Window {
                 Event::Changed { topics: changed, .. } => topics = topics.with(changed),
                 Event::Polled => topics = topics.with(Topics::SOURCES),
                 Event::Stopped { thread, problem } if thread == "engine" => self.banner = Some(problem),
-                Event::Stopped { problem, .. } => self.toasts.tell(Tell::Problem(problem), moment.now),
+                Event::Stopped { problem, .. } | Event::Troubled { problem, .. } => self.toasts.tell(Tell::Problem(problem), moment.now),
                 Event::Lagged => topics = Topics::ALL,
             }
         }

@@ -60,7 +60,7 @@ const MODULES: &[Module] = &[
             "domain", "problem", "clock", "threads", "i18n", "secrets", "settings", "formats", "matching", "sources",
             "store", "mail", "backup", "engine", "app",
         ],
-        &["clap", "ctrlc", "quick_xml", "serde_json", "tracing", "uuid"],
+        &["clap", "ctrlc", "quick_xml", "serde_json", "sha2", "tracing", "uuid"],
     ),
     module(
         "app",

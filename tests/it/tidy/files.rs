@@ -12,7 +12,7 @@ const FUNCTION_MAX: usize = 70;
 const LONG_FILES: &[(&str, &str)] = &[
     ("src/problem.rs", "one row per problem; splitting the list would hide a clash of codes"),
     ("src/engine/pipeline/record.rs", "one stage, one transaction: its cases are read beside each other"),
-    ("src/formats/xml.rs", "the tree with all its limits, and the tests of the limits"),
+    ("src/engine/runtime.rs", "what each thread does, read beside each other: they share the queues' rules"),
 ];
 
 /// Functions that may be longer, each with its reason.
@@ -37,7 +37,9 @@ fn no_file_and_no_function_grows_out_of_hand() {
         if FILE_MAX < lines && !LONG_FILES.iter().any(|(path, _)| *path == source.path) && !is_test_file(&source.path) {
             faults.push(format!("{}: {lines} lines", source.path));
         }
-        for (name, length) in functions(&source) {
+        // A test may tell a long story.
+        let tested = if is_test_file(&source.path) { Vec::new() } else { functions(&source) };
+        for (name, length) in tested {
             let place = format!("{}::{name}", source.path);
             if FUNCTION_MAX < length && !LONG_FUNCTIONS.iter().any(|(known, _)| *known == place) {
                 faults.push(format!("{place}: {length} lines of code"));

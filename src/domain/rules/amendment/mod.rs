@@ -6,6 +6,7 @@
 //! day counts, because programs put in the clock whenever they write a paper again; neither the
 //! number of the amending paper nor stamps of the transmission count.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::domain::fold;
@@ -106,8 +107,8 @@ pub fn feed_content(paper: &Paper, digest: &mut dyn FnMut(&[u8])) {
 /// One statement of a paper: its field, what it says for people, and bytes that it stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Fact<'p> {
-    field: String,
-    text: String,
+    field: Cow<'p, str>,
+    text: Cow<'p, str>,
     bytes: &'p [u8],
 }
 
@@ -115,42 +116,96 @@ fn feed_facts(facts: &[Fact<'_>], digest: &mut dyn FnMut(&[u8])) {
     for fact in facts {
         for piece in [fact.field.as_bytes(), fact.text.as_bytes(), fact.bytes] {
             // The length before each piece keeps one from running into the next.
-            digest(format!("{}:", piece.len()).as_bytes());
+            feed_number(piece.len(), digest);
+            digest(b":");
             digest(piece);
         }
         digest(b"\n");
     }
 }
 
-/// Collects facts under one prefix.
+/// Gives the decimal digits of a number to a digest.
+fn feed_number(number: usize, digest: &mut dyn FnMut(&[u8])) {
+    // A number of 64 bits has at most 20 digits.
+    let mut digits = [b'0'; 20];
+    let mut rest = number;
+    let mut used = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b"0123456789".get(rest % 10).copied().unwrap_or(b'0');
+        rest /= 10;
+        used += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    digest(digits.get(digits.len() - used..).unwrap_or(&digits));
+}
+
+/// Collects facts under one prefix. A text that is written canonically already is borrowed: this
+/// is made of every paper that comes in.
 struct Facts<'p> {
-    prefix: String,
+    prefix: &'static str,
     all: Vec<Fact<'p>>,
 }
 
-impl Facts<'_> {
+impl<'p> Facts<'p> {
     fn new() -> Self {
-        Self { prefix: String::new(), all: Vec::new() }
+        // Lines state about eight facts, headers about twenty.
+        Self { prefix: "", all: Vec::with_capacity(16) }
     }
 
-    fn text(&mut self, field: &str, text: &str) {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    fn text(&mut self, field: impl Into<Cow<'p, str>>, text: &'p str) {
+        self.stated(field.into(), spaced(text));
+    }
+
+    fn owned(&mut self, field: impl Into<Cow<'p, str>>, text: &str) {
+        self.stated(field.into(), Cow::Owned(spaced(text).into_owned()));
+    }
+
+    fn stated(&mut self, field: Cow<'p, str>, text: Cow<'p, str>) {
         if !text.is_empty() {
-            self.all.push(Fact { field: format!("{}{field}", self.prefix), text, bytes: &[] });
+            let field = if self.prefix.is_empty() { field } else { Cow::Owned([self.prefix, ".", &field].concat()) };
+            self.all.push(Fact { field, text, bytes: &[] });
         }
     }
 
-    fn optional(&mut self, field: &str, text: Option<&str>) {
+    fn optional(&mut self, field: &'static str, text: Option<&'p str>) {
         self.text(field, text.unwrap_or_default());
     }
 
-    fn shown(&mut self, field: &str, value: Option<impl ToString>) {
-        self.text(field, &value.map(|value| value.to_string()).unwrap_or_default());
+    fn shown(&mut self, field: &'static str, value: Option<impl ToString>) {
+        if let Some(value) = value {
+            self.owned(field, &value.to_string());
+        }
     }
 
-    fn number(&mut self, field: &str, number: Option<Decimal>) {
-        self.shown(field, number.map(plain));
+    fn number(&mut self, field: &'static str, number: Option<Decimal>) {
+        if let Some(number) = number {
+            // Digits hold no blanks.
+            self.stated(Cow::Borrowed(field), Cow::Owned(plain(number).to_string()));
+        }
     }
+}
+
+/// Returns a text with one blank between its words and none around them.
+fn spaced(text: &str) -> Cow<'_, str> {
+    let mut before = ' ';
+    let is_spaced = text.chars().all(|character| {
+        let is_fine = !character.is_whitespace() || (character == ' ' && before != ' ');
+        before = character;
+        is_fine
+    }) && before != ' ';
+    if is_spaced {
+        return Cow::Borrowed(text);
+    }
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    Cow::Owned(joined)
 }
 
 fn plain(number: Decimal) -> Decimal {
@@ -202,17 +257,16 @@ fn header_facts(paper: &Paper) -> Vec<Fact<'_>> {
     for extra in &paper.extras {
         let leaf = extra.path.rsplit(['/', '@']).next().unwrap_or_default();
         if !TRANSMISSION_STAMPS.contains(&fold::squeezed(leaf).as_str()) {
-            facts.text(&format!("extra.{}", extra.path), &extra.text);
+            facts.text(format!("extra.{}", extra.path), &extra.text);
         }
     }
     facts.all
 }
 
-fn party_facts(role: &str, party: &Party, facts: &mut Facts<'_>) {
-    role.clone_into(&mut facts.prefix);
-    facts.prefix.push('.');
+fn party_facts<'p>(role: &'static str, party: &'p Party, facts: &mut Facts<'p>) {
+    facts.prefix = role;
     for number in &party.ids {
-        facts.text(&format!("id.{}", number.scheme.as_str()), &number.value);
+        facts.text(format!("id.{}", number.scheme.as_str()), &number.value);
     }
     for (field, text) in [
         ("company", &party.company),
@@ -241,19 +295,19 @@ fn party_facts(role: &str, party: &Party, facts: &mut Facts<'_>) {
         facts.text("email", email);
     }
     facts.shown("birth_date", party.birth_date);
-    facts.prefix.clear();
+    facts.prefix = "";
 }
 
-fn money_facts(paper: &Paper, facts: &mut Facts<'_>) {
+fn money_facts<'p>(paper: &'p Paper, facts: &mut Facts<'p>) {
     for charge in &paper.charges {
         let rate = charge.vat_rate.map(|rate| format!("{} %", plain(rate))).unwrap_or_default();
         let parts = [charge.name.as_str(), charge.code.as_deref().unwrap_or_default(), &rate];
-        facts.text("charge", &joined(&plain(charge.amount).to_string(), &parts));
+        facts.owned("charge", &joined(&plain(charge.amount).to_string(), &parts));
     }
     for tax in &paper.tax {
         let rate = tax.rate.map(|rate| format!("{} %", plain(rate))).unwrap_or_default();
         let base = tax.base.map(|base| plain(base).to_string()).unwrap_or_default();
-        facts.text("tax", &joined(&plain(tax.amount).to_string(), &[&rate, &base]));
+        facts.owned("tax", &joined(&plain(tax.amount).to_string(), &[&rate, &base]));
     }
     let Totals { lines, charges, allowances, net, tax, gross, prepaid, rounding, payable } = &paper.stated;
     for (field, total) in [
@@ -283,7 +337,11 @@ fn attachment_facts<'p>(paper: &'p Paper, facts: &mut Facts<'p>) {
             attachment.mime.as_deref().unwrap_or_default(),
             attachment.description.as_deref().unwrap_or_default(),
         ];
-        facts.all.push(Fact { field: "attachment".to_owned(), text: joined(attachment.name.trim(), &parts), bytes });
+        facts.all.push(Fact {
+            field: Cow::Borrowed("attachment"),
+            text: Cow::Owned(joined(attachment.name.trim(), &parts)),
+            bytes,
+        });
     }
 }
 
@@ -316,7 +374,7 @@ fn line_facts<'p>(line: &'p Line, paper: &'p Paper) -> Vec<Fact<'p>> {
     facts.number("adjustment", line.adjustment.filter(|adjustment| !adjustment.is_zero()));
     facts.number("line_total", line.line_total);
     for (name, value) in &line.options {
-        facts.text(&format!("option.{name}"), value);
+        facts.text(format!("option.{name}"), value);
     }
     facts.optional("note", line.note.as_deref());
     facts.shown("due", line.due);
@@ -429,8 +487,8 @@ fn field_changes(before: &[Fact<'_>], after: &[Fact<'_>]) -> Vec<FieldChange> {
         });
         let change = |before: Option<&Fact<'_>>, after: Option<&Fact<'_>>| FieldChange {
             field: field.to_owned(),
-            before: before.map(|fact| fact.text.clone()),
-            after: after.map(|fact| fact.text.clone()),
+            before: before.map(|fact| fact.text.clone().into_owned()),
+            after: after.map(|fact| fact.text.clone().into_owned()),
         };
         match (gone.as_slice(), come.as_slice()) {
             ([gone], [come]) => changes.push(change(Some(gone), Some(come))),

@@ -9,7 +9,7 @@ use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, word};
 
 /// Base64 as in XML Schema, with or without the padding that some programs leave out.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -22,9 +22,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
     let mut attachments = Vec::new();
     for (index, element) in sheet.groups(sheet.root(), "Attachment").into_iter().enumerate() {
-        let name = sheet.text(element, "Name");
-        let mime = sheet.text(element, "MediaType");
-        let description = sheet.text(element, "Description");
+        let [name, mime, description] = sheet.fields(element, ["Name", "MediaType", "Description"]).map(word);
         if let Some(content) = content(sheet, element) {
             let name = name.unwrap_or_else(|| name_for(&content, index + 1));
             attachments.push(Attachment { name, mime, description, content });
@@ -38,11 +36,11 @@ pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
 }
 
 fn content<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, attachment: Element<'d, 't>) -> Option<AttachmentContent> {
-    if let Some(element) = sheet.one(attachment, "Content", &[]) {
+    if let Some(element) = sheet.one(attachment, "Content") {
         let compact: String = element.text().split_ascii_whitespace().collect();
         return BASE64.decode(compact).ok().filter(|bytes| !bytes.is_empty()).map(AttachmentContent::Embedded);
     }
-    if let Some(element) = sheet.one(attachment, "File", &[]) {
+    if let Some(element) = sheet.one(attachment, "File") {
         let stated = values::text(element.text())?;
         let name = stated.rsplit(['/', '\\']).next().unwrap_or_default().trim();
         if name.len() != stated.len() {
@@ -51,7 +49,7 @@ fn content<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, attachment: Element<'d, 't>) -
         }
         return (!matches!(name, "" | "." | "..")).then(|| AttachmentContent::Beside(name.to_owned()));
     }
-    sheet.text(attachment, "Link").map(AttachmentContent::Link)
+    word(sheet.one(attachment, "Link")).map(AttachmentContent::Link)
 }
 
 /// Returns a name for an attachment that states none.

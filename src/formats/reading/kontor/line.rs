@@ -8,20 +8,40 @@ use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, prose, word};
+
+/// The elements of a line that stand once, in the order of the schema.
+const FIELDS: [&str; 14] = [
+    "LineNo",
+    "ParentLineNo",
+    "Sku",
+    "BuyerSku",
+    "Gtin",
+    "Name",
+    "Description",
+    "Quantity",
+    "UnitPrice",
+    "VatRate",
+    "Adjustment",
+    "LineTotal",
+    "Note",
+    "Due",
+];
 
 /// Reads the lines in the sender's order.
 pub(super) fn lines(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Line> {
     let elements = sheet.groups(sheet.root(), "Line");
     let mut lines = Vec::with_capacity(elements.len());
-    let mut numbers = BTreeSet::new();
     for (index, element) in elements.iter().enumerate() {
         let line = line(sheet, *element, index + 1);
-        if !numbers.insert(line.line_no.clone()) {
-            sheet.not_allowed(*element, "LineNo", &line.line_no);
-        }
         sheet.keep_rest_of_line(*element, &line.line_no);
         lines.push(line);
+    }
+    let mut numbers = BTreeSet::new();
+    for (line, element) in lines.iter().zip(&elements) {
+        if !numbers.insert(line.line_no.as_str()) {
+            sheet.not_allowed(*element, "LineNo", &line.line_no);
+        }
     }
     for (line, element) in lines.iter().zip(elements) {
         if let Some(parent) = line.parent.as_deref().filter(|parent| !numbers.contains(*parent)) {
@@ -32,28 +52,33 @@ pub(super) fn lines(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Line> {
 }
 
 fn line<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, place: usize) -> Line {
-    let line_no = sheet.text(element, "LineNo").unwrap_or_else(|| place.to_string());
+    let [line_no, parent, sku, buyer_sku, gtin, name, description, rest @ ..] = sheet.fields(element, FIELDS);
+    let [quantity, unit_price, vat_rate, adjustment, line_total, note, due] = rest;
     let mut line = Line {
-        parent: sheet.text(element, "ParentLineNo"),
-        sku: sheet.text(element, "Sku"),
-        buyer_sku: sheet.text(element, "BuyerSku"),
-        gtin: sheet.text(element, "Gtin"),
-        name: sheet.text(element, "Name").unwrap_or_default(),
-        description: sheet.prose(element, "Description"),
-        vat_rate: sheet.rate(element, "VatRate"),
-        adjustment: sheet.number(element, "Adjustment"),
-        line_total: sheet.number(element, "LineTotal"),
-        note: sheet.prose(element, "Note"),
-        due: sheet.date(element, "Due"),
-        line_no,
+        line_no: word(line_no).unwrap_or_else(|| place.to_string()),
+        parent: word(parent),
+        sku: word(sku),
+        buyer_sku: word(buyer_sku),
+        gtin: word(gtin),
+        name: word(name).unwrap_or_default(),
+        description: description.and_then(prose),
+        vat_rate: sheet.rate(vat_rate),
+        adjustment: sheet.number(adjustment),
+        line_total: sheet.number(line_total),
+        note: note.and_then(prose),
+        due: sheet.date(due),
         ..Line::default()
     };
     if line.name.is_empty() && line.sku.is_none() && line.gtin.is_none() {
         sheet.find(element, Problem::new(Code::MissingElement).with("element", "Line/Name"));
     }
-    quantity(sheet, element, &mut line);
-    unit_price(sheet, element, &mut line);
-    for option in sheet.every(element, "Option", &["name"]) {
+    if let Some(quantity) = quantity {
+        read_quantity(sheet, quantity, &mut line);
+    }
+    if let Some(price) = unit_price {
+        read_unit_price(sheet, price, &mut line);
+    }
+    for option in sheet.every(element, "Option") {
         let name = option.attribute("name").and_then(values::text).unwrap_or_default();
         if name.is_empty() {
             sheet.not_allowed(option, "Option/@name", "");
@@ -63,8 +88,7 @@ fn line<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, place: 
     line
 }
 
-fn quantity<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, line: &mut Line) {
-    let Some(quantity) = sheet.one(element, "Quantity", &["unit"]) else { return };
+fn read_quantity<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, quantity: Element<'d, 't>, line: &mut Line) {
     line.quantity = sheet.number_in(quantity, quantity.text());
     let Some(stated) = quantity.attribute("unit").and_then(values::text) else { return };
     line.unit = units::rec20(&stated).map(str::to_owned);
@@ -75,8 +99,7 @@ fn quantity<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, lin
     line.unit_stated = Some(stated);
 }
 
-fn unit_price<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, line: &mut Line) {
-    let Some(price) = sheet.one(element, "UnitPrice", &["base"]) else { return };
+fn read_unit_price<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, price: Element<'d, 't>, line: &mut Line) {
     line.unit_price = sheet.number_in(price, price.text());
     if let Some(stated) = price.attribute("base") {
         line.price_base = sheet.number_in(price, stated);
@@ -91,11 +114,10 @@ fn unit_price<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, l
 pub(super) fn charges(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Charge> {
     let mut charges = Vec::new();
     for element in sheet.groups(sheet.root(), "Charge") {
-        let name = sheet.text(element, "Name").unwrap_or_default();
-        let code = sheet.text(element, "Code");
-        let vat_rate = sheet.rate(element, "VatRate");
-        let amount = sheet.number(element, "Amount");
-        if let Some(amount) = amount {
+        let [name, code, amount, vat_rate] = sheet.fields(element, ["Name", "Code", "Amount", "VatRate"]);
+        let (name, code) = (word(name).unwrap_or_default(), word(code));
+        let vat_rate = sheet.rate(vat_rate);
+        if let Some(amount) = sheet.number(amount) {
             charges.push(Charge { name, code, amount, vat_rate });
         } else {
             sheet.not_allowed(element, "Charge/Amount", "");
@@ -109,9 +131,9 @@ pub(super) fn charges(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Charge> {
 pub(super) fn tax(sheet: &mut Sheet<'_, '_, '_>) -> Vec<TaxAmount> {
     let mut amounts = Vec::new();
     for element in sheet.groups(sheet.root(), "Tax") {
-        let rate = sheet.rate(element, "Rate");
-        let base = sheet.number(element, "Base");
-        match sheet.number(element, "Amount") {
+        let [rate, base, amount] = sheet.fields(element, ["Rate", "Base", "Amount"]);
+        let (rate, base) = (sheet.rate(rate), sheet.number(base));
+        match sheet.number(amount) {
             Some(amount) => amounts.push(TaxAmount { rate, base, amount }),
             None => sheet.not_allowed(element, "Tax/Amount", ""),
         }
@@ -122,15 +144,9 @@ pub(super) fn tax(sheet: &mut Sheet<'_, '_, '_>) -> Vec<TaxAmount> {
 /// Reads the totals as stated.
 pub(super) fn totals(sheet: &mut Sheet<'_, '_, '_>) -> Totals {
     let Some(element) = sheet.group(sheet.root(), "Totals") else { return Totals::default() };
-    Totals {
-        lines: sheet.number(element, "Lines"),
-        charges: sheet.number(element, "Charges"),
-        allowances: sheet.number(element, "Allowances"),
-        net: sheet.number(element, "Net"),
-        tax: sheet.number(element, "Tax"),
-        gross: sheet.number(element, "Gross"),
-        prepaid: sheet.number(element, "Prepaid"),
-        rounding: sheet.number(element, "Rounding"),
-        payable: sheet.number(element, "Payable"),
-    }
+    let stated = sheet
+        .fields(element, ["Lines", "Charges", "Allowances", "Net", "Tax", "Gross", "Prepaid", "Rounding", "Payable"]);
+    let [lines, charges, allowances, net, tax, gross, prepaid, rounding, payable] =
+        stated.map(|amount| sheet.number(amount));
+    Totals { lines, charges, allowances, net, tax, gross, prepaid, rounding, payable }
 }

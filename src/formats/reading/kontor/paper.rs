@@ -7,7 +7,7 @@ use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-use super::sheet::{Budget, Sheet};
+use super::sheet::{Budget, Sheet, prose, word};
 use super::{WISHED_USER_NAME, attachment, line, party};
 
 /// What a paper, or the envelope around it, says of the message as such.
@@ -31,7 +31,8 @@ impl<'d> Flags<'d> {
 /// Reads the paper below `root`.
 pub(super) fn read(root: Element<'_, '_>, kind: PaperKind, flags: &Flags<'_>, budget: &mut Budget) -> ReadPaper {
     let mut sheet = Sheet::new(root, budget);
-    sheet.take(root, &["version", "test", "copy"]);
+    root.mark();
+    sheet.keep_attributes(root, &["version", "test", "copy"]);
     sheet.keep_loose_text(root);
     for (name, value, code) in [("test", flags.test, Code::TestMessage), ("copy", flags.copy, Code::StatedCopy)] {
         match value {
@@ -60,10 +61,9 @@ fn order(sheet: &mut Sheet<'_, '_, '_>, kind: PaperKind) -> Paper {
     paper.referrer = party::named(sheet, root, "Referrer");
     paper.payer = party::payer(sheet, root);
     paper.delivery = delivery(sheet);
-    paper.payment = sheet.group(root, "Payment").map(|element| Payment {
-        method: sheet.text(element, "Method"),
-        terms: sheet.text(element, "Terms"),
-        paid_on: sheet.date(element, "PaidOn"),
+    paper.payment = sheet.group(root, "Payment").map(|element| {
+        let [method, terms, paid_on] = sheet.fields(element, ["Method", "Terms", "PaidOn"]);
+        Payment { method: word(method), terms: word(terms), paid_on: sheet.date(paid_on) }
     });
     paper.lines = line::lines(sheet);
     paper.charges = line::charges(sheet);
@@ -78,7 +78,7 @@ fn order(sheet: &mut Sheet<'_, '_, '_>, kind: PaperKind) -> Paper {
 fn cancellation(sheet: &mut Sheet<'_, '_, '_>) -> Paper {
     let root = sheet.root();
     let mut paper = head(sheet, PaperKind::Cancellation);
-    paper.notes.extend(sheet.prose(root, "Reason"));
+    paper.notes.extend(sheet.one(root, "Reason").and_then(prose));
     paper.notes.append(&mut sheet.proses(root, "Note"));
     sheet.keep_extras();
     paper
@@ -87,12 +87,13 @@ fn cancellation(sheet: &mut Sheet<'_, '_, '_>) -> Paper {
 /// Reads what orders, changes and cancellations have in common.
 fn head(sheet: &mut Sheet<'_, '_, '_>, kind: PaperKind) -> Paper {
     let root = sheet.root();
-    let order_no = sheet.text(root, "OrderNo").unwrap_or_default();
-    let mut paper = Paper::new(kind, order_no);
-    paper.document_no = sheet.text(root, "DocumentNo");
-    paper.seller_order_no = sheet.text(root, "SellerOrderNo");
-    paper.reference = sheet.text(root, "Reference");
-    paper.issued = sheet.moment(root, "Issued");
+    let [order_no, document_no, seller_order_no, reference, issued] =
+        sheet.fields(root, ["OrderNo", "DocumentNo", "SellerOrderNo", "Reference", "Issued"]);
+    let mut paper = Paper::new(kind, word(order_no).unwrap_or_default());
+    paper.document_no = word(document_no);
+    paper.seller_order_no = word(seller_order_no);
+    paper.reference = word(reference);
+    paper.issued = sheet.moment(issued);
     paper.language = language(sheet);
     paper.buyer = party::named(sheet, root, "Buyer").unwrap_or_else(Party::empty);
     paper
@@ -100,21 +101,22 @@ fn head(sheet: &mut Sheet<'_, '_, '_>, kind: PaperKind) -> Paper {
 
 fn registration(sheet: &mut Sheet<'_, '_, '_>) -> Paper {
     let root = sheet.root();
-    let request_no = sheet.text(root, "RequestNo").unwrap_or_default();
-    let mut paper = Paper::new(PaperKind::Registration, request_no);
-    paper.issued = sheet.moment(root, "RequestedAt");
+    let [request_no, requested_at, customer_no, user_name, message] =
+        sheet.fields(root, ["RequestNo", "RequestedAt", "CustomerNo", WISHED_USER_NAME, "Message"]);
+    let mut paper = Paper::new(PaperKind::Registration, word(request_no).unwrap_or_default());
+    paper.issued = sheet.moment(requested_at);
     paper.language = language(sheet);
     paper.buyer = party::named(sheet, root, "Applicant").unwrap_or_else(Party::empty);
-    if let Some(value) = sheet.text(root, "CustomerNo") {
+    if let Some(value) = word(customer_no) {
         let number = PartyNumber { scheme: NumberScheme::Ours, value };
         if !paper.buyer.ids.contains(&number) {
             paper.buyer.ids.insert(0, number);
         }
     }
-    if let Some(wished) = sheet.text(root, WISHED_USER_NAME) {
+    if let Some(wished) = word(user_name) {
         sheet.keep(WISHED_USER_NAME, wished);
     }
-    paper.notes.extend(sheet.prose(root, "Message"));
+    paper.notes.extend(message.and_then(prose));
     paper.notes.append(&mut sheet.proses(root, "Note"));
     paper.attachments = attachment::read(sheet);
     sheet.keep_extras();
@@ -122,7 +124,7 @@ fn registration(sheet: &mut Sheet<'_, '_, '_>) -> Paper {
 }
 
 fn currency(sheet: &mut Sheet<'_, '_, '_>) -> Option<Currency> {
-    let element = sheet.one(sheet.root(), "Currency", &[])?;
+    let element = sheet.one(sheet.root(), "Currency")?;
     let text = values::text(element.text())?;
     let currency = Currency::parse(&text);
     if currency.is_none() {
@@ -132,7 +134,7 @@ fn currency(sheet: &mut Sheet<'_, '_, '_>) -> Option<Currency> {
 }
 
 fn price_mode(sheet: &mut Sheet<'_, '_, '_>) -> PriceMode {
-    let Some(element) = sheet.one(sheet.root(), "PriceMode", &[]) else { return PriceMode::Unknown };
+    let Some(element) = sheet.one(sheet.root(), "PriceMode") else { return PriceMode::Unknown };
     match element.text().to_lowercase().as_str() {
         "net" => PriceMode::Net,
         "gross" => PriceMode::Gross,
@@ -146,7 +148,7 @@ fn price_mode(sheet: &mut Sheet<'_, '_, '_>) -> PriceMode {
 
 /// Reads the language; of `de-AT` or `de_AT` the first part counts.
 fn language(sheet: &mut Sheet<'_, '_, '_>) -> Option<String> {
-    let element = sheet.one(sheet.root(), "Language", &[])?;
+    let element = sheet.one(sheet.root(), "Language")?;
     let text = values::text(element.text())?;
     let code = text.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -160,9 +162,8 @@ fn language(sheet: &mut Sheet<'_, '_, '_>) -> Option<String> {
 /// day is kept as it stands.
 fn delivery(sheet: &mut Sheet<'_, '_, '_>) -> Option<DeliveryWindow> {
     let element = sheet.group(sheet.root(), "Delivery")?;
-    let from = sheet.date(element, "From");
-    let to = sheet.date(element, "To");
-    match (from, to) {
+    let [from, to] = sheet.fields(element, ["From", "To"]);
+    match (sheet.date(from), sheet.date(to)) {
         (Some(from), to) => {
             if let Some(to) = to.filter(|to| *to < from) {
                 sheet.not_allowed(element, "Delivery/To", &to.to_string());

@@ -4,15 +4,32 @@ use crate::domain::paper::{NumberScheme, Party, PartyNumber};
 use crate::formats::values;
 use crate::formats::xml::Element;
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, word};
 
-/// The elements that hold an identifier from one fixed list.
-const NUMBERS: &[(&str, NumberScheme)] = &[
-    ("CustomerNo", NumberScheme::Ours),
-    ("ShopCustomerNo", NumberScheme::Theirs),
-    ("Gln", NumberScheme::Gln),
-    ("PhysicianNo", NumberScheme::Physician),
-    ("PracticeNo", NumberScheme::Practice),
+/// The elements of a party that stand once, in the order of the schema.
+const FIELDS: [&str; 22] = [
+    "CustomerNo",
+    "ShopCustomerNo",
+    "Gln",
+    "PhysicianNo",
+    "PracticeNo",
+    "Company",
+    "Company2",
+    "Salutation",
+    "Title",
+    "FirstName",
+    "LastName",
+    "BirthDate",
+    "Street",
+    "Street2",
+    "Zip",
+    "City",
+    "Region",
+    "Country",
+    "VatId",
+    "RegisterNo",
+    "ContactPerson",
+    "Iban",
 ];
 
 /// Reads the party in the child of this name; `None` when absent or when it states nothing.
@@ -22,27 +39,46 @@ pub(super) fn named<'d, 't>(
     name: &'static str,
 ) -> Option<Party> {
     let element = sheet.group(parent, name)?;
+    read(sheet, element)
+}
+
+/// Reads the party in an element made for one.
+pub(super) fn read<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>) -> Option<Party> {
+    let [customer_no, shop_customer_no, gln, physician_no, practice_no, rest @ ..] = sheet.fields(element, FIELDS);
+    let [company, company2, salutation, title, first_name, last_name, birth_date, rest @ ..] = rest;
+    let [street, street2, zip, city, region, stated_country, vat_id, reg_no, contact_name, iban] = rest;
+    let mut ids = Vec::new();
+    for (number, scheme) in [
+        (customer_no, NumberScheme::Ours),
+        (shop_customer_no, NumberScheme::Theirs),
+        (gln, NumberScheme::Gln),
+        (physician_no, NumberScheme::Physician),
+        (practice_no, NumberScheme::Practice),
+    ] {
+        ids.extend(word(number).map(|value| PartyNumber { scheme, value }));
+    }
+    free_numbers(sheet, element, &mut ids);
     let mut party = Party {
-        ids: numbers(sheet, element),
-        company: sheet.text(element, "Company"),
-        company2: sheet.text(element, "Company2"),
-        salutation: sheet.text(element, "Salutation"),
-        title: sheet.text(element, "Title"),
-        first_name: sheet.text(element, "FirstName"),
-        last_name: sheet.text(element, "LastName"),
-        street: sheet.text(element, "Street"),
-        street2: sheet.text(element, "Street2"),
-        zip: sheet.text(element, "Zip"),
-        city: sheet.text(element, "City"),
-        region: sheet.text(element, "Region"),
-        country: country(sheet, element),
-        vat_id: sheet.text(element, "VatId"),
-        reg_no: sheet.text(element, "RegisterNo"),
+        ids,
+        company: word(company),
+        company2: word(company2),
+        salutation: word(salutation),
+        title: word(title),
+        first_name: word(first_name),
+        last_name: word(last_name),
+        street: word(street),
+        street2: word(street2),
+        zip: word(zip),
+        city: word(city),
+        region: word(region),
+        country: country(sheet, stated_country),
+        vat_id: word(vat_id),
+        reg_no: word(reg_no),
         phones: sheet.texts(element, "Phone"),
         emails: sheet.texts(element, "Email"),
-        iban: sheet.text(element, "Iban"),
-        contact_name: sheet.text(element, "ContactPerson"),
-        birth_date: sheet.date(element, "BirthDate"),
+        iban: word(iban),
+        contact_name: word(contact_name),
+        birth_date: sheet.date(birth_date),
     };
     // A tax or register number stated as a free identifier counts as one all the same.
     let stated = |scheme: &NumberScheme| {
@@ -57,23 +93,18 @@ pub(super) fn named<'d, 't>(
 /// Reads the payer: its key, and its name for the clerk to read.
 pub(super) fn payer<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, parent: Element<'d, 't>) -> Option<Party> {
     let element = sheet.group(parent, "Payer")?;
-    let key = sheet.text(element, "Key");
-    let mut party = Party { company: sheet.text(element, "Name"), ..Party::empty() };
-    match key {
+    let [key, name] = sheet.fields(element, ["Key", "Name"]);
+    let mut party = Party { company: word(name), ..Party::empty() };
+    match word(key) {
         Some(value) => party.ids.push(PartyNumber { scheme: NumberScheme::Payer, value }),
         None => sheet.not_allowed(element, "Payer/Key", ""),
     }
     (!party.is_empty()).then_some(party)
 }
 
-fn numbers<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, party: Element<'d, 't>) -> Vec<PartyNumber> {
-    let mut numbers = Vec::new();
-    for (name, scheme) in NUMBERS {
-        if let Some(value) = sheet.text(party, name) {
-            numbers.push(PartyNumber { scheme: scheme.clone(), value });
-        }
-    }
-    for element in sheet.every(party, "Id", &["scheme"]) {
+/// Adds the identifiers that name their list themselves.
+fn free_numbers<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, party: Element<'d, 't>, numbers: &mut Vec<PartyNumber>) {
+    for element in sheet.every(party, "Id") {
         let Some(value) = values::text(element.text()) else { continue };
         let scheme = element.attribute("scheme").unwrap_or_default();
         if scheme.is_empty() {
@@ -84,12 +115,11 @@ fn numbers<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, party: Element<'d, 't>) -> Vec
             numbers.push(number);
         }
     }
-    numbers
 }
 
 /// Reads the country: a code of two letters in capitals, anything else as stated.
-fn country<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, party: Element<'d, 't>) -> Option<String> {
-    let element = sheet.one(party, "Country", &[])?;
+fn country<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Option<Element<'d, 't>>) -> Option<String> {
+    let element = element?;
     let text = values::text(element.text())?;
     if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Some(text.to_ascii_uppercase());

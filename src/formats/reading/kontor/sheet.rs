@@ -17,6 +17,10 @@ pub(super) const UNKNOWN_FINDINGS_MAX: usize = 50;
 /// and a message of nothing but faults must not grow in memory.
 const FINDINGS_MAX: usize = 1_000;
 
+/// The attributes that elements of the interface may carry, besides the paper itself.
+const ATTRIBUTES: &[(&str, &[&str])] =
+    &[("Quantity", &["unit"]), ("UnitPrice", &["base"]), ("Option", &["name"]), ("Id", &["scheme"])];
+
 /// What is left of the work that one message may cost in findings.
 pub(super) struct Budget {
     findings_left: usize,
@@ -84,13 +88,22 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
 
     /// Returns the path of an element from below the paper.
     fn path_of(&self, element: Element<'d, 't>) -> String {
-        let path = element.path();
-        path.strip_prefix(&self.root.path()).unwrap_or(&path).trim_start_matches('/').to_owned()
+        element.path_below(self.root)
     }
 
     /// Marks an element as understood and keeps its attributes beyond those the interface knows.
-    pub(super) fn take(&mut self, element: Element<'d, 't>, known_attributes: &[&str]) {
+    fn take(&mut self, element: Element<'d, 't>) {
         element.mark();
+        if element.attributes().next().is_none() {
+            return;
+        }
+        let known_attributes =
+            ATTRIBUTES.iter().find(|(name, _)| element.is_named(name)).map_or(&[][..], |(_, all)| *all);
+        self.keep_attributes(element, known_attributes);
+    }
+
+    /// Keeps the attributes of an element beyond those that are known.
+    pub(super) fn keep_attributes(&mut self, element: Element<'d, 't>, known_attributes: &[&str]) {
         for (name, value) in element.attributes() {
             let foreign = name.starts_with("xmlns") || name.starts_with("xsi:") || name.starts_with("xml:");
             if !foreign && !known_attributes.contains(&name) && !value.is_empty() {
@@ -101,37 +114,60 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
         }
     }
 
+    /// Returns whether an element is of the interface; the paper's own element is.
+    fn is_ours(&self, element: &Element<'d, 't>) -> bool {
+        element.surely_shares_namespace(&self.root) || is_ours(*element)
+    }
+
     /// Returns the first child of this name, if there is one.
-    pub(super) fn one(&mut self, parent: Element<'d, 't>, name: &str, attributes: &[&str]) -> Option<Element<'d, 't>> {
-        let element = parent.children().find(|child| child.name() == name && is_ours(*child))?;
-        self.take(element, attributes);
+    pub(super) fn one(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Element<'d, 't>> {
+        let element = parent.children().find(|child| child.is_named(name) && self.is_ours(child))?;
+        self.take(element);
         Some(element)
     }
 
-    /// Returns every child of this name.
-    pub(super) fn every(
+    /// Returns for each name the first child of it, in one walk over the children. It is cheapest
+    /// when the names stand in the order of the schema, in which most senders write.
+    pub(super) fn fields<const N: usize>(
         &mut self,
         parent: Element<'d, 't>,
-        name: &'static str,
-        attributes: &[&str],
-    ) -> Vec<Element<'d, 't>> {
-        let elements: Vec<_> = parent.children().filter(|child| child.name() == name && is_ours(*child)).collect();
+        names: [&str; N],
+    ) -> [Option<Element<'d, 't>>; N] {
+        let mut found = [None; N];
+        let mut next = 0;
+        for child in parent.children() {
+            let is_it = |place: &usize| names.get(*place).is_some_and(|name| child.is_named(name));
+            let Some(place) = (next..N).chain(0..next).find(is_it) else { continue };
+            next = place + 1;
+            if let Some(slot) = found.get_mut(place).filter(|slot| slot.is_none())
+                && self.is_ours(&child)
+            {
+                self.take(child);
+                *slot = Some(child);
+            }
+        }
+        found
+    }
+
+    /// Returns every child of this name.
+    pub(super) fn every(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<Element<'d, 't>> {
+        let elements: Vec<_> = parent.children().filter(|child| child.is_named(name) && self.is_ours(child)).collect();
         for element in &elements {
-            self.take(*element, attributes);
+            self.take(*element);
         }
         elements
     }
 
     /// Returns the first child of this name, which holds elements; a text of its own is kept.
     pub(super) fn group(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Element<'d, 't>> {
-        let element = self.one(parent, name, &[])?;
+        let element = self.one(parent, name)?;
         self.keep_loose_text(element);
         Some(element)
     }
 
     /// Returns every child of this name, which hold elements; texts of their own are kept.
     pub(super) fn groups(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<Element<'d, 't>> {
-        let elements = self.every(parent, name, &[]);
+        let elements = self.every(parent, name);
         for element in &elements {
             self.keep_loose_text(*element);
         }
@@ -146,82 +182,72 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
         }
     }
 
-    /// Returns the text of a child in one line; `None` when absent or blank.
-    pub(super) fn text(&mut self, parent: Element<'d, 't>, name: &str) -> Option<String> {
-        self.one(parent, name, &[]).and_then(|element| values::text(element.text()))
-    }
-
     /// Returns the texts of all children of this name, each in one line.
     pub(super) fn texts(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<String> {
-        self.every(parent, name, &[]).into_iter().filter_map(|element| values::text(element.text())).collect()
-    }
-
-    /// Returns the text of a child with its line breaks; `None` when absent or blank.
-    pub(super) fn prose(&mut self, parent: Element<'d, 't>, name: &str) -> Option<String> {
-        self.one(parent, name, &[]).and_then(prose)
+        self.every(parent, name).into_iter().filter_map(|element| values::text(element.text())).collect()
     }
 
     /// Returns the texts of all children of this name with their line breaks.
     pub(super) fn proses(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<String> {
-        self.every(parent, name, &[]).into_iter().filter_map(prose).collect()
+        self.every(parent, name).into_iter().filter_map(prose).collect()
     }
 
-    /// Returns the number in a child; what is no number is reported.
-    pub(super) fn number(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Decimal> {
-        let element = self.one(parent, name, &[])?;
+    /// Returns the number in an element; what is no number is reported.
+    pub(super) fn number(&mut self, element: Option<Element<'d, 't>>) -> Option<Decimal> {
+        let element = element?;
         self.number_in(element, element.text())
     }
 
     /// Reads a number that stands in `element`. The interface writes decimals with a point; a
     /// comma is taken too, and reported where it could as well part thousands.
     pub(super) fn number_in(&mut self, element: Element<'d, 't>, text: &str) -> Option<Decimal> {
-        let text = values::text(text)?;
+        let text = values::one_line(text)?;
         let mark = if text.contains(',') { DecimalMark::Either } else { DecimalMark::Point };
         let Some(read) = values::number(&text, mark) else {
-            self.find(element, Problem::new(Code::NotANumber).with("text", text));
+            self.find(element, Problem::new(Code::NotANumber).with("text", text.as_ref()));
             return None;
         };
         if read.ambiguous {
             let problem =
-                Problem::new(Code::AmbiguousNumber).with("text", text).with("read_as", read.value.to_string());
+                Problem::new(Code::AmbiguousNumber).with("text", text.as_ref()).with("read_as", read.value.to_string());
             self.find(element, problem);
         }
         Some(read.value)
     }
 
-    /// Returns the tax rate in a child, in per cent. A rate between 0 and 1 is most likely meant as
-    /// a factor; it is reported and left as it is.
-    pub(super) fn rate(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Decimal> {
-        let element = self.one(parent, name, &[])?;
+    /// Returns the tax rate in an element, in per cent. A rate between 0 and 1 is most likely meant
+    /// as a factor; it is reported and left as it is.
+    pub(super) fn rate(&mut self, element: Option<Element<'d, 't>>) -> Option<Decimal> {
+        let element = element?;
         let text = element.text();
         let rate = self.number_in(element, text.strip_suffix('%').unwrap_or(text))?;
         let is_factor = Decimal::ZERO < rate && rate < Decimal::ONE;
         if is_factor || rate < Decimal::ZERO || Decimal::ONE_HUNDRED < rate {
-            self.not_allowed(element, name, text);
+            self.not_allowed(element, element.name(), text);
         }
         Some(rate)
     }
 
-    /// Returns the moment in a child; what is no date is reported.
-    pub(super) fn moment(&mut self, parent: Element<'d, 't>, name: &str) -> Option<Issued> {
-        let element = self.one(parent, name, &[])?;
-        let text = values::text(element.text())?;
+    /// Returns the moment in an element; what is no date is reported.
+    pub(super) fn moment(&mut self, element: Option<Element<'d, 't>>) -> Option<Issued> {
+        let element = element?;
+        let text = values::one_line(element.text())?;
         let moment = values::moment(&text);
         if moment.is_none() {
-            self.find(element, Problem::new(Code::NotADate).with("text", text));
+            self.find(element, Problem::new(Code::NotADate).with("text", text.as_ref()));
         }
         moment
     }
 
-    /// Returns the day in a child; what is no date is reported.
-    pub(super) fn date(&mut self, parent: Element<'d, 't>, name: &str) -> Option<NaiveDate> {
-        self.moment(parent, name).map(|moment| moment.date)
+    /// Returns the day in an element; what is no date is reported.
+    pub(super) fn date(&mut self, element: Option<Element<'d, 't>>) -> Option<NaiveDate> {
+        self.moment(element).map(|moment| moment.date)
     }
 
     /// Keeps what nobody asked for below one line of the order, with the number of that line.
     pub(super) fn keep_rest_of_line(&mut self, line: Element<'d, 't>, line_no: &str) {
-        let path = self.path_of(line);
         for (extra, place) in line.take_unasked() {
+            let path = self.path_of(line);
             // Reported without the number, else a long order would report every line by itself.
             let kind = format!("{path}/{}", extra.path);
             self.keep_unknown(format!("{path}[{line_no}]/{}", extra.path), &kind, &extra.text, || place);
@@ -230,7 +256,7 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
 
     /// Keeps what stands below `Extras`: that is its place, so it is not reported.
     pub(super) fn keep_extras(&mut self) {
-        for element in self.every(self.root, "Extras", &[]) {
+        for element in self.every(self.root, "Extras") {
             if !element.text().is_empty() {
                 self.keep("Extras", element.text());
             }
@@ -254,8 +280,17 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
     }
 }
 
+/// Returns the text of an element in one line; `None` when it is absent or blank.
+pub(super) fn word(element: Option<Element<'_, '_>>) -> Option<String> {
+    values::text(element?.text())
+}
+
 /// Returns the text of an element with its line breaks, which may be written in any system's way.
-fn prose(element: Element<'_, '_>) -> Option<String> {
-    values::text(element.text())?;
-    Some(element.text().replace("\r\n", "\n").replace('\r', "\n"))
+pub(super) fn prose(element: Element<'_, '_>) -> Option<String> {
+    let text = element.text();
+    match text {
+        "" | "None" | "null" => None,
+        _ if text.contains('\r') => Some(text.replace("\r\n", "\n").replace('\r', "\n")),
+        _ => Some(text.to_owned()),
+    }
 }

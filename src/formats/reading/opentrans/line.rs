@@ -1,190 +1,234 @@
 //! Order items.
 
-use super::document;
-use crate::domain::money::Decimal;
-use crate::domain::paper::{Line, Paper, PaperKind, PriceMode};
-use crate::formats::reading::context::{Context, append, prose, word, word_in};
+use super::document::PLAIN_REMARKS;
+use super::draft::{Draft, squeezed};
+use super::price::{self, Pricing};
+use super::{adjustment, attachments, dates};
+use crate::domain::paper::{Line, PaperKind};
+use crate::formats::reading::context::{append, prose, word};
 use crate::formats::units;
+use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-/// Above this a tax is taken as per cent though the standard asks for a factor (0.19): no
-/// country's rate is above 100 %, and none is below 1 % but for zero.
-const FACTOR_MAX: Decimal = Decimal::ONE;
-
 /// Reads an `ORDER_ITEM` or `ORDERCHANGE_ITEM`.
-pub(super) fn item(element: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
+pub(super) fn item(element: Element<'_, '_>, draft: &mut Draft) {
     element.mark();
     let mut line = Line::default();
-    for child in element.children() {
-        part(child, &mut line, paper, context);
-    }
-    if line.line_no.is_empty() {
-        line.line_no = (paper.lines.len() + 1).to_string();
-    }
-    if let Some(stated) = line.unit_stated.clone() {
-        line.unit = units::rec20(&stated).map(str::to_owned);
-        if line.unit.is_none() {
-            let problem = Problem::new(Code::UnknownUnit).with("line", line.line_no.as_str()).with("unit", stated);
-            context.report(element, problem);
-        }
-    }
-    let is_deleted = paper.kind == PaperKind::Change
-        && element.attribute("type").is_some_and(|kind| kind.eq_ignore_ascii_case("delete"));
-    if !is_deleted {
-        paper.lines.push(line);
-    }
-}
-
-fn part(child: Element<'_, '_>, line: &mut Line, paper: &mut Paper, context: &mut Context) {
-    match child.name() {
-        "LINE_ITEM_ID" => line.line_no = word(child).unwrap_or_default(),
-        "PARENT_LINE_ITEM_ID" => line.parent = word(child),
-        "PRODUCT_ID" | "ARTICLE_ID" => product(child, line),
-        "PRODUCT_FEATURES" | "ARTICLE_FEATURES" => features(child, line),
-        "PRODUCT_COMPONENTS" => child.mark_all(),
-        "QUANTITY" => line.quantity = context.number(child),
-        "ORDER_UNIT" => line.unit_stated = word(child),
-        "PRODUCT_PRICE_FIX" | "ARTICLE_PRICE" => price(child, line, paper, context),
-        "PRICE_LINE_AMOUNT" => line.line_total = context.amount(child),
-        "DELIVERY_DATE" => line.due = document::window(child, context).map(|window| window.from),
-        "REMARK" | "REMARKS" => append(&mut line.note, prose(child), "\n"),
-        "MIME_INFO" => document::mimes(child, paper, context),
-        "SPECIAL_TREATMENT_CLASS" | "SERIAL_NUMBER" | "ACCOUNTING_INFO" => {
-            child.mark_all();
-            line.options.extend(crate::formats::values::text(child.text()).map(|text| (child.name().to_owned(), text)));
-        }
-        "PARTIAL_SHIPMENT_ALLOWED"
-        | "SHIPMENT_PARTIES_REFERENCE"
-        | "SOURCING_INFO"
-        | "LOGISTIC_DETAILS"
-        | "CONFIG_CODE_FIX"
-        | "MANUFACTURER_INFO" => manufacturer(child, line),
-        _ => {}
-    }
-}
-
-fn manufacturer(child: Element<'_, '_>, line: &mut Line) {
-    child.mark_all();
-    for (path, name) in [("MANUFACTURER_PID", "MANUFACTURER_PID"), ("MANUFACTURER_IDREF", "MANUFACTURER")] {
-        line.options.extend(child.text_at(path).map(|text| (name.to_owned(), text.to_owned())));
-    }
-}
-
-fn product(element: Element<'_, '_>, line: &mut Line) {
-    element.mark();
+    let mut pricing = Pricing::default();
     for child in element.children() {
         match child.name() {
-            "SUPPLIER_PID" | "SUPPLIER_AID" => line.sku = word(child),
-            "BUYER_PID" | "BUYER_AID" => line.buyer_sku = word(child),
-            "INTERNATIONAL_PID" | "INTERNATIONAL_AID" => international(child, line),
-            "EAN" => line.gtin = word(child),
-            "DESCRIPTION_SHORT" => line.name = word(child).unwrap_or_default(),
-            "DESCRIPTION_LONG" => line.description = prose(child),
-            "MANUFACTURER_INFO" => manufacturer(child, line),
-            "MANUFACTURER_PID" | "MANUFACTURER_AID" | "MANUFACTURER_NAME" | "SERIAL_NUMBER" | "LOT_NUMBER"
-            | "PRODUCT_TYPE" => {
-                line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
-            }
-            "CONFIG_CODE_FIX" => child.mark_all(),
-            _ => {}
+            "ALLOW_OR_CHARGES_FIX" => pricing.on_line.extend(adjustment::read(child, draft)),
+            _ if price::part(child, &mut line, &mut pricing, draft) => {}
+            _ => part(child, &mut line, &mut pricing, draft),
         }
+    }
+    if line.line_no.is_empty() {
+        line.line_no = (draft.paper.lines.len() + 1).to_string();
     }
     if line.name.is_empty()
         && let Some(description) = &line.description
     {
-        line.name = description.lines().next().unwrap_or_default().trim().to_owned();
+        description.lines().next().unwrap_or_default().trim().clone_into(&mut line.name);
+    }
+    price::settle(&pricing, &mut line, draft);
+    if let Some(stated) = line.unit_stated.clone() {
+        line.unit = units::rec20(&stated).map(str::to_owned);
+        if line.unit.is_none() {
+            let problem = Problem::new(Code::UnknownUnit).with("line", line.line_no.as_str()).with("unit", stated);
+            draft.context.report(element, problem);
+        }
+    }
+    let is_deleted = draft.paper.kind == PaperKind::Change
+        && element.attribute("type").is_some_and(|kind| kind.eq_ignore_ascii_case("delete"));
+    if !is_deleted {
+        draft.paper.lines.push(line);
     }
 }
 
-fn international(child: Element<'_, '_>, line: &mut Line) {
-    let kind = child.attribute("type").unwrap_or_default().to_lowercase();
-    let Some(value) = word(child) else { return };
-    let looks_like_gtin = (8..=14).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit());
-    if matches!(kind.as_str(), "gtin" | "ean" | "upc") || (kind.is_empty() && looks_like_gtin) {
-        line.gtin = Some(value);
-    } else {
-        line.options.push((if kind.is_empty() { "INTERNATIONAL_PID".to_owned() } else { kind }, value));
+fn part(child: Element<'_, '_>, line: &mut Line, pricing: &mut Pricing, draft: &mut Draft) {
+    match child.name() {
+        "LINE_ITEM_ID" => line.line_no = word(child).unwrap_or_default(),
+        "PARENT_LINE_ITEM_ID" => line.parent = word(child),
+        "PRODUCT_ID" | "ARTICLE_ID" | "PRODUCT" | "ARTICLE" | "ARTICLE_DESCRIPTION" | "PRODUCT_DESCRIPTION" => {
+            product(child, line, draft);
+        }
+        "PRODUCT_FEATURES" | "ARTICLE_FEATURES" => features(child, line, draft),
+        "QUANTITY" => quantity(child, line, draft),
+        "ORDER_UNIT" => line.unit_stated = word(child).or(line.unit_stated.take()),
+        "PRODUCT_PRICE_FIX" | "ARTICLE_PRICE" | "PRODUCT_PRICE" => price::read(child, line, pricing, draft),
+        "DELIVERY_DATE" => due(child, line, draft),
+        "PARTIAL_DELIVERY_LIST" => partial(child, line, draft),
+        "REMARK" | "REMARKS" | "ITEM_NOTE" => {
+            append(&mut line.note, prose(child), "\n");
+            let kind = child.attribute("type").map(squeezed).unwrap_or_default();
+            if !PLAIN_REMARKS.contains(&kind.as_str()) {
+                draft.keep_attribute(child, "type");
+            }
+        }
+        "MIME_INFO" => attachments::read(child, draft),
+        "SPECIAL_TREATMENT_CLASS" | "SERIAL_NUMBER" | "LOT_NUMBER" | "CONFIG_CODE_FIX" => {
+            line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
+            draft.keep_attribute(child, "type");
+        }
+        "ACCOUNTING_INFO" => accounting(child, line, draft),
+        "MANUFACTURER_INFO" => manufacturer(child, line, draft),
+        "CUSTOMER_ORDER_REFERENCE"
+        | "PRODUCT_COMPONENTS"
+        | "PARTIAL_SHIPMENT_ALLOWED"
+        | "SHIPMENT_PARTIES_REFERENCE"
+        | "SOURCING_INFO"
+        | "LOGISTIC_DETAILS"
+        | "TRANSPORT"
+        | "INTERNATIONAL_RESTRICTIONS"
+        | "ITEM_UDX" => draft.keep(child),
+        _ => {}
     }
 }
 
-fn features(element: Element<'_, '_>, line: &mut Line) {
-    element.mark_all();
-    for feature in element.all("FEATURE") {
-        let name = feature.text_at("FNAME").unwrap_or("?").to_owned();
-        let value = feature
-            .text_at("FVALUE")
-            .or_else(|| feature.find("VARIANTS/VARIANT").and_then(|variant| variant.text_at("FVALUE")));
-        line.options.push((name, value.unwrap_or_default().to_owned()));
+fn quantity(child: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    line.quantity = draft.context.number(child);
+    let unit = child.attribute("unit").or_else(|| child.attribute("unitCode"));
+    if line.unit_stated.is_none() {
+        line.unit_stated = unit.and_then(values::text);
     }
 }
 
-fn price(element: Element<'_, '_>, line: &mut Line, paper: &mut Paper, context: &mut Context) {
+fn due(child: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    let window = dates::window(child, &mut draft.context);
+    line.due = window.map(|window| window.from).or(line.due);
+    if let Some(end) = window.and_then(|window| window.to.filter(|end| *end != window.from)) {
+        line.options.push(("DELIVERY_END_DATE".to_owned(), end.to_string()));
+    }
+    if child.attribute("type").is_some_and(|kind| !kind.eq_ignore_ascii_case("fixed")) {
+        draft.keep_attribute(child, "type");
+    }
+}
+
+/// Part deliveries: the first one's day is when the line is wanted.
+fn partial(element: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    if line.due.is_none() {
+        let days = element.children().flat_map(|part| part.children()).filter(|child| child.name() == "DELIVERY_DATE");
+        line.due = days.filter_map(dates::first_day).min();
+    }
+    draft.keep(element);
+}
+
+fn accounting(element: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
     element.mark();
-    mode(element, paper);
-    line.unit_price = context.amount_in(element, "PRICE_AMOUNT");
-    line.price_base = context.number_in(element, "PRICE_QUANTITY");
+    for child in element.children() {
+        line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
+        draft.keep_attribute(child, "type");
+    }
+}
+
+fn manufacturer(element: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    element.mark();
     for child in element.children() {
         match child.name() {
-            "PRICE_LINE_AMOUNT" => line.line_total = context.amount(child),
-            "TAX" => tax(child, line, context),
-            "TAX_DETAILS_FIX" | "TAX_DETAILS" => {
-                child.mark_all();
-                if let Some(rate) = child.child("TAX") {
-                    tax(rate, line, context);
-                }
+            "MANUFACTURER_PID" | "MANUFACTURER_AID" | "MANUFACTURER_NAME" => {
+                line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
             }
-            "ALLOW_OR_CHARGES_FIX" => {
-                child.mark_all();
-                for one in child.all("ALLOW_OR_CHARGE") {
-                    if let Some(charge) = document::charge(one, context) {
-                        line.adjustment = Some(line.adjustment.unwrap_or(Decimal::ZERO) + charge.amount);
-                    }
-                }
-            }
-            "FULL_PRICE" | "PRICE_FLAG" | "PRICE_UNIT_VALUE" | "PRICE_UNIT" | "PRICE_BASE_FIX" => {
-                child.mark_all();
-                if child.name() == "PRICE_BASE_FIX" && line.price_base.is_none() {
-                    line.price_base = context.number_in(child, "PRICE_UNIT_VALUE");
-                }
-            }
-            "PRICE_CURRENCY" => {
-                child.mark();
-                if context.currency.is_none() {
-                    context.currency = word_in(element, "PRICE_CURRENCY")
-                        .and_then(|text| crate::domain::money::Currency::parse(&text));
-                }
+            "MANUFACTURER_IDREF" => line.options.extend(word(child).map(|text| ("MANUFACTURER".to_owned(), text))),
+            _ => {}
+        }
+    }
+    draft.keep_rest_of(element);
+}
+
+fn product(element: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    element.mark();
+    for child in element.children() {
+        match child.name() {
+            "SUPPLIER_PID" | "SUPPLIER_AID" => first(&mut line.sku, child, draft),
+            "BUYER_PID" | "BUYER_AID" => buyers_number(child, line),
+            "INTERNATIONAL_PID" | "INTERNATIONAL_AID" => international(child, line),
+            "EAN" | "GTIN" => gtin(child, line),
+            "DESCRIPTION_SHORT" if line.name.is_empty() => line.name = word(child).unwrap_or_default(),
+            "DESCRIPTION_LONG" if line.description.is_none() => line.description = prose(child),
+            "DESCRIPTION_SHORT" | "DESCRIPTION_LONG" | "SUPPLIER_IDREF" => draft.keep(child),
+            "ITEM_NOTE" => append(&mut line.note, prose(child), "\n"),
+            "MANUFACTURER_INFO" => manufacturer(child, line, draft),
+            "MANUFACTURER_PID" | "MANUFACTURER_AID" | "MANUFACTURER_NAME" | "SERIAL_NUMBER" | "LOT_NUMBER"
+            | "PRODUCT_TYPE" | "CONFIG_CODE_FIX" => {
+                line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
             }
             _ => {}
         }
     }
 }
 
-/// The price mode from the price's type (1.0: `net_customer`, `gros_list`, `nrp`) or flag (2.1).
-fn mode(element: Element<'_, '_>, paper: &mut Paper) {
-    let kind = element.attribute("type").unwrap_or_default().to_lowercase();
-    let includes_tax = element.children().any(|child| {
-        child.name() == "PRICE_FLAG" && child.attribute("type") == Some("incl_vat") && child.text() == "true"
-    });
-    let found = if includes_tax || kind.starts_with("gros") || kind == "nrp" || kind == "udp_gross" {
-        PriceMode::Gross
+fn first(target: &mut Option<String>, child: Element<'_, '_>, draft: &mut Draft) {
+    if target.is_some() {
+        draft.keep(child);
     } else {
-        // openTRANS prices are net unless something says otherwise.
-        PriceMode::Net
-    };
-    if paper.price_mode == PriceMode::Unknown {
-        paper.price_mode = found;
+        *target = word(child);
     }
 }
 
-fn tax(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
-    let Some(stated) = context.number(element) else { return };
-    // The standard asks for a factor; senders write per cent.
-    if stated < FACTOR_MAX {
-        line.vat_rate = Some((stated * Decimal::ONE_HUNDRED).normalize());
-        return;
+/// Further numbers of the buyer (commission, internal number) are kept under their type.
+fn buyers_number(child: Element<'_, '_>, line: &mut Line) {
+    let Some(value) = word(child) else { return };
+    if line.buyer_sku.is_none() {
+        line.buyer_sku = Some(value);
+    } else {
+        let kind = child.attribute("type").unwrap_or("BUYER_PID").to_owned();
+        line.options.push((kind, value));
     }
-    let problem = Problem::new(Code::VatRateReadAs).with("text", element.text()).with("read_as", format!("{stated} %"));
-    context.report(element, problem);
-    line.vat_rate = Some(stated);
+}
+
+fn gtin(child: Element<'_, '_>, line: &mut Line) {
+    let Some(value) = word(child) else { return };
+    if line.gtin.is_none() {
+        line.gtin = Some(value);
+    } else {
+        line.options.push((child.name().to_owned(), value));
+    }
+}
+
+fn international(child: Element<'_, '_>, line: &mut Line) {
+    let stated = child.attribute("type").unwrap_or_default();
+    let kind = squeezed(stated);
+    let Some(value) = word(child) else { return };
+    let looks_like_one = matches!(value.len(), 8 | 12 | 13 | 14) && value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_gtin =
+        ["gtin", "ean", "upc"].iter().any(|list| kind.starts_with(list)) || (kind.is_empty() && looks_like_one);
+    if is_gtin {
+        gtin(child, line);
+    } else {
+        line.options.push((if kind.is_empty() { "INTERNATIONAL_PID".to_owned() } else { stated.to_owned() }, value));
+    }
+}
+
+fn features(element: Element<'_, '_>, line: &mut Line, draft: &mut Draft) {
+    element.mark();
+    for feature in element.all("FEATURE") {
+        let mut values = Vec::new();
+        let (mut name, mut unit) = (None, None);
+        for child in feature.children() {
+            match child.name() {
+                "FNAME" => first(&mut name, child, draft),
+                "FVALUE" => values.extend(word(child)),
+                "FUNIT" => first(&mut unit, child, draft),
+                "VARIANTS" => {
+                    for variant in child.children().flat_map(|variant| variant.children()) {
+                        if variant.name() == "FVALUE" {
+                            values.extend(word(variant));
+                        }
+                    }
+                    draft.keep(child);
+                }
+                _ => draft.keep(child),
+            }
+        }
+        let mut value = values.join(", ");
+        if let Some(unit) = unit.filter(|_| !value.is_empty()) {
+            value.push(' ');
+            value.push_str(&unit);
+        }
+        if name.is_some() || !value.is_empty() {
+            line.options.push((name.unwrap_or_else(|| "?".to_owned()), value));
+        }
+    }
+    draft.keep_rest_of(element);
 }

@@ -1,9 +1,13 @@
 //! One UBL document: its head, in one pass over the root's children.
 
-use super::totals::TaxExclusive;
-use super::{line, party, reference, totals};
-use crate::domain::money::Currency;
-use crate::domain::paper::{DeliveryWindow, Paper, PaperKind, Party, Payment, PriceMode};
+use std::collections::BTreeSet;
+
+use super::line::Lines;
+use super::party::Customer;
+use super::reference::{Earlier, Fate};
+use super::{delivery, party, reference, totals, vocabulary};
+use crate::domain::money::{Currency, Decimal};
+use crate::domain::paper::{Extra, Paper, PaperKind, Party, Payment, PriceMode};
 use crate::domain::time::Issued;
 use crate::formats::reading::ReadPaper;
 use crate::formats::reading::context::{Context, append, prose, word, word_in};
@@ -14,105 +18,143 @@ use crate::problem::{Code, Finding, Problem};
 /// The most different unknown elements reported for one paper.
 const UNKNOWN_REPORTED_MAX: usize = 50;
 
-/// Elements of administration and of fields outside the canonical paper whose absence nobody
-/// would miss: understood, and not worth a remark.
+/// Elements of administration that are understood, or read by themselves, and worth no extra.
 const ADMINISTRATIVE: &[&str] = &[
-    "UBLExtensions",
     "Signature",
     "UBLVersionID",
     "CustomizationID",
     "ProfileID",
     "ProfileExecutionID",
-    "CopyIndicator",
     "UUID",
-    "OrderTypeCode",
     "LineCountNumeric",
     "TaxCurrencyCode",
     "PricingCurrencyCode",
     "DocumentCurrencyCode",
     "ID",
+    "BuyersID",
+    "SellersID",
+    "SalesOrderID",
     "IssueDate",
     "IssueTime",
-    "SequenceNumberID",
     "RequestedInvoiceCurrencyCode",
+    "TransactionCurrencyCode",
 ];
 
-/// Standard UBL elements without a place in the canonical paper: kept as extras, and no remark,
-/// because the sender wrote them by the standard.
+/// Children of the root that UBL allows and that have no place in the canonical paper, or only
+/// for a part of them: the rest is kept, and no remark, because the sender wrote by the standard.
 const KEPT: &[&str] = &[
     "AccountingCost",
     "AccountingCostCode",
-    "ValidityPeriod",
-    "QuotationDocumentReference",
-    "OrderDocumentReference",
-    "OriginatorDocumentReference",
+    "AccountingCustomerParty",
+    "AccountingSupplierParty",
     "AdditionalDocumentReference",
+    "AllowanceCharge",
+    "AnticipatedMonetaryTotal",
+    "BuyerCustomerParty",
+    "BuyerParty",
     "CatalogueReference",
     "Contract",
-    "ProjectReference",
-    "DeliveryTerms",
+    "ContractDocumentReference",
     "Delivery",
-    "TransactionConditions",
-    "TaxExchangeRate",
-    "PricingExchangeRate",
-    "PaymentExchangeRate",
+    "DeliveryTerms",
     "DestinationCountry",
     "FreightForwarderParty",
-    "NetworkInterconnectionID",
-    "SpecialInstructions",
-    "NetVolumeMeasure",
-    "GrossWeightMeasure",
-    "NetWeightMeasure",
-    "GrossVolumeMeasure",
-    "TotalPackagesQuantity",
-    "TotalTaxAmount",
+    "OrderDocumentReference",
+    "OrderLine",
     "OrderReference",
+    "OrderTypeCode",
+    "OriginatorCustomerParty",
+    "OriginatorDocumentReference",
+    "PaymentExchangeRate",
+    "PaymentMeans",
+    "PaymentTerms",
+    "PricingExchangeRate",
+    "ProjectReference",
+    "QuotationDocumentReference",
+    "RequestedDeliveryPeriod",
+    "SellerParty",
+    "SellerSupplierParty",
+    "SequenceNumberID",
+    "TaxExchangeRate",
+    "TaxTotal",
+    "TransactionConditions",
+    "ValidityPeriod",
 ];
+
+/// Attributes that say which list a code is from, or in which language a text is: worth nothing
+/// beside an element that is only kept.
+const METADATA: &[&str] = &[
+    "languageID",
+    "languageLocaleID",
+    "listAgencyID",
+    "listAgencyName",
+    "listID",
+    "listName",
+    "listSchemeURI",
+    "listURI",
+    "listVersionID",
+    "schemeAgencyID",
+    "schemeAgencyName",
+    "schemeDataURI",
+    "schemeName",
+    "schemeURI",
+    "schemeVersionID",
+    "unitCodeListAgencyID",
+    "unitCodeListAgencyName",
+    "unitCodeListID",
+];
+
+/// The order type of an ordinary order (UN/EDIFACT 1001).
+const ORDINARY: &str = "220";
+
+/// What is settled only when every child of the root was seen.
+#[derive(Default)]
+struct Parts<'d, 't> {
+    buyer: Option<Customer<'d, 't>>,
+    bill_to: Option<Customer<'d, 't>>,
+    originator: Option<Element<'d, 't>>,
+    deliveries: Vec<Element<'d, 't>>,
+    lines: Lines<'d, 't>,
+    buyer_language: Option<String>,
+    note_language: Option<String>,
+    is_oioubl: bool,
+}
 
 /// Reads an `Order`, `OrderChange` or `OrderCancellation`.
 pub(super) fn read(root: Element<'_, '_>, kind: PaperKind) -> Vec<ReadPaper> {
     let mut context = Context::default();
     context.currency = currency(root);
+    let earlier = if kind == PaperKind::Order { reference::earlier(root) } else { None };
+    let is_cancelled = earlier.as_ref().is_some_and(|earlier| earlier.fate == Fate::Cancelled);
+    let kind = if is_cancelled { PaperKind::Cancellation } else { kind };
     let mut paper = Paper::new(kind, "");
     paper.price_mode = PriceMode::Net;
-    numbers(root, &mut paper, &mut context);
+    numbers(root, earlier, &mut paper, &mut context);
     issued(root, &mut paper, &mut context);
     stated_currency(root, &mut context);
+    let mut parts = Parts { is_oioubl: is_oioubl(root), ..Parts::default() };
     for child in root.children() {
-        head_element(child, kind, &mut paper, &mut context);
+        head_element(child, &mut parts, &mut paper, &mut context);
     }
-    if paper.seller_order_no.is_none() {
-        paper.seller_order_no = word_in(root, "SalesOrderID");
-    }
+    settle(parts, &mut paper, &mut context);
     paper.currency = context.currency;
-    for (extra, place) in root.take_unasked() {
-        let first = extra.path.split('/').next().unwrap_or_default();
-        let known = KEPT.contains(&first) || paper.extras.iter().any(|known| known.path == extra.path);
-        if !known && paper.extras.len() < UNKNOWN_REPORTED_MAX {
-            let problem = Problem::new(Code::UnknownElement).with("element", extra.path.as_str());
-            context.findings.push(Finding { problem, place });
-        }
-        paper.extras.push(extra);
-    }
-    let mut papers = vec![ReadPaper { paper, findings: context.findings }];
-    if kind == PaperKind::Cancellation {
-        // One paper cancels every order that it names.
-        let further: Vec<String> = root
-            .children()
-            .filter(|child| child.name() == "OrderReference")
-            .skip(1)
-            .filter_map(|child| child.text_at("ID").map(str::to_owned))
-            .collect();
-        for order_no in further {
-            let Some(first) = papers.first().cloned() else { break };
-            papers.push(ReadPaper { paper: Paper { order_no, ..first.paper }, findings: Vec::new() });
-        }
-    }
-    papers
+    keep_rest(root, &mut paper, &mut context);
+    let first = ReadPaper { paper, findings: context.findings };
+    // One paper cancels every order that it names.
+    let further = |number| ReadPaper { paper: Paper { order_no: number, ..first.paper.clone() }, findings: Vec::new() };
+    let further: Vec<ReadPaper> = if kind == PaperKind::Cancellation {
+        let references = root.children().filter(|child| child.name() == "OrderReference").skip(1);
+        references.filter_map(|reference| values::text(reference.text_at("ID")?)).map(further).collect()
+    } else {
+        Vec::new()
+    };
+    std::iter::once(first).chain(further).collect()
 }
 
 fn currency(root: Element<'_, '_>) -> Option<Currency> {
-    ["DocumentCurrencyCode", "PricingCurrencyCode"].iter().find_map(|name| Currency::parse(root.text_at(name)?))
+    ["DocumentCurrencyCode", "PricingCurrencyCode", "TransactionCurrencyCode"]
+        .iter()
+        .find_map(|name| Currency::parse(root.text_at(name)?))
 }
 
 /// Reports a stated currency that is none.
@@ -124,9 +166,29 @@ fn stated_currency(root: Element<'_, '_>, context: &mut Context) {
     }
 }
 
+/// Returns whether the document follows the Danish OIOUBL 2.
+fn is_oioubl(root: Element<'_, '_>) -> bool {
+    root.text_at("CustomizationID").is_some_and(|profile| profile.starts_with("OIOUBL-2"))
+}
+
 /// The paper's own number, or for a change or cancellation the number of the order it names.
-fn numbers(root: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
-    let own = word_in(root, "ID");
+fn numbers(root: Element<'_, '_>, earlier: Option<Earlier<'_, '_>>, paper: &mut Paper, context: &mut Context) {
+    // UBL 1.0 has a number of each side instead of one.
+    let own = word_in(root, "ID").or_else(|| word_in(root, "BuyersID"));
+    paper.seller_order_no = word_in(root, "SalesOrderID").or_else(|| word_in(root, "SellersID"));
+    if let Some(earlier) = earlier {
+        match earlier.fate {
+            Fate::Cancelled => {
+                paper.document_no = own;
+                paper.order_no = earlier.order_no;
+                return;
+            }
+            Fate::Replaced => {
+                let problem = Problem::new(Code::ReplacesOrder).with("order_no", earlier.order_no);
+                context.report(earlier.element, problem);
+            }
+        }
+    }
     match paper.kind {
         PaperKind::Order | PaperKind::Registration => match own {
             Some(number) => paper.order_no = number,
@@ -139,8 +201,8 @@ fn numbers(root: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
                 Some(number) => paper.order_no = number,
                 None => context.report(root, Problem::new(Code::MissingElement).with("element", "OrderReference/ID")),
             }
-            if let Some(reference) = reference {
-                paper.seller_order_no = word_in(reference, "SalesOrderID");
+            if paper.seller_order_no.is_none() {
+                paper.seller_order_no = reference.and_then(|reference| word_in(reference, "SalesOrderID"));
             }
         }
     }
@@ -155,8 +217,9 @@ fn issued(root: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
     };
     let mut issued = Issued { date: moment.date, time: moment.time, offset_minutes: moment.offset_minutes };
     if let Some(clock) = clock {
-        let joined = format!("{}T{}", moment.date, clock.text());
-        match values::moment(&joined) {
+        // Some write the whole moment here again.
+        let time = clock.text().split_once(['T', 't']).map_or(clock.text(), |(_, time)| time);
+        match values::moment(&format!("{}T{time}", moment.date)) {
             Some(whole) => {
                 issued.time = whole.time;
                 issued.offset_minutes = whole.offset_minutes.or(moment.offset_minutes);
@@ -167,76 +230,75 @@ fn issued(root: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
     paper.issued = Some(issued);
 }
 
-fn head_element(child: Element<'_, '_>, kind: PaperKind, paper: &mut Paper, context: &mut Context) {
+fn head_element<'d, 't>(child: Element<'d, 't>, parts: &mut Parts<'d, 't>, paper: &mut Paper, context: &mut Context) {
     match child.name() {
-        name if ADMINISTRATIVE.contains(&name) => {
-            if name == "CopyIndicator" && child.text() == "true" {
+        name if ADMINISTRATIVE.contains(&name) => child.mark_all(),
+        "UBLExtensions" if is_signed(child) => child.mark_all(),
+        "CopyIndicator" => {
+            child.mark();
+            if matches!(child.text(), "true" | "1") {
                 context.report(child, Problem::new(Code::StatedCopy));
             }
-            child.mark_all();
         }
+        "OrderTypeCode" if child.text() == ORDINARY => child.mark(),
         "Note" | "CancellationNote" => {
-            if paper.language.is_none() {
-                paper.language = child.attribute("languageID").and_then(|code| code.get(..2)).map(str::to_lowercase);
+            if parts.note_language.is_none() {
+                parts.note_language = child.attribute("languageID").and_then(party::language_code);
             }
             paper.notes.extend(prose(child));
         }
         "CustomerReference" => set(&mut paper.reference, word(child)),
         "BuyerReference" => append(&mut paper.reference, word(child), ", "),
-        "BuyerCustomerParty" | "BuyerParty" => paper.buyer = party::customer(child, context),
-        "SellerSupplierParty" | "SellerParty" => paper.seller = some(party::customer(child, context)),
-        "AccountingCustomerParty" => paper.bill_to = some(party::customer(child, context)),
-        "OriginatorCustomerParty" => originator(child, paper, context),
-        "Delivery" => delivery(child, paper, context),
-        "RequestedDeliveryPeriod" => window(child, paper, context),
+        "BuyerCustomerParty" | "BuyerParty" => {
+            parts.buyer_language = party::language(child);
+            parts.buyer = Some(party::customer(child));
+        }
+        "SellerSupplierParty" | "SellerParty" => paper.seller = some(party::customer(child).party),
+        "AccountingCustomerParty" => parts.bill_to = Some(party::customer(child)),
+        "OriginatorCustomerParty" => parts.originator = parts.originator.or(Some(child)),
+        "Delivery" => parts.deliveries.push(child),
+        "RequestedDeliveryPeriod" => paper.delivery = paper.delivery.or(delivery::period(child, context)),
         "PaymentTerms" => {
-            child.mark();
             let terms = child.all("Note").filter_map(prose).collect::<Vec<_>>().join("\n");
             let terms = if terms.is_empty() { word_in(child, "ID") } else { Some(terms) };
-            append(&mut paper.payment.get_or_insert_with(Payment::default).terms, terms, "\n");
+            if terms.is_some() {
+                append(&mut paper.payment.get_or_insert_with(Payment::default).terms, terms, "\n");
+            }
         }
-        "PaymentMeans" => {
-            child.mark();
-            let payment = paper.payment.get_or_insert_with(Payment::default);
-            append(&mut payment.method, word_in(child, "PaymentMeansCode"), ", ");
-        }
+        "PaymentMeans" => payment_means(child, paper),
         "AllowanceCharge" => paper.charges.extend(totals::charge(child, context)),
         "TaxTotal" => totals::tax_total(child, paper, context),
         "AnticipatedMonetaryTotal" | "LegalMonetaryTotal" | "LegalTotal" => {
-            let meaning = tax_exclusive(paper, child);
-            totals::monetary_total(child, meaning, paper, context);
+            totals::monetary_total(child, parts.is_oioubl, paper, context);
         }
-        "AdditionalDocumentReference"
-        | "OriginatorDocumentReference"
-        | "QuotationDocumentReference"
-        | "OrderDocumentReference"
-            if reference::has_attachment(child) =>
-        {
-            paper.attachments.extend(reference::attachments(child, context));
+        "OrderLine" if paper.kind == PaperKind::Cancellation => child.mark_all(),
+        "OrderLine" => parts.lines.read(child, paper, context),
+        "OrderReference" if paper.kind != PaperKind::Order => child.mark_all(),
+        "Contract" | "TransactionConditions" => {
+            for inner in child.children() {
+                reference::attachments(inner, &mut paper.attachments, context);
+            }
         }
-        "OrderLine" => line::order_line(child, paper, context),
-        "OrderReference" if kind != PaperKind::Order => child.mark_all(),
+        name if name.ends_with("DocumentReference") => {
+            reference::attachments(child, &mut paper.attachments, context);
+        }
         _ => {}
     }
 }
 
-/// OIOUBL 2.0 states the tax itself as `TaxExclusiveAmount`: known by an amount with tax that is
-/// the lines plus it.
-fn tax_exclusive(paper: &Paper, total: Element<'_, '_>) -> TaxExclusive {
-    let number = |name: &str| {
-        let child = total.children().find(|child| child.name() == name)?;
-        values::number(child.text(), values::DecimalMark::Point).map(|read| read.value)
-    };
-    let (Some(lines), Some(exclusive), Some(inclusive)) =
-        (number("LineExtensionAmount"), number("TaxExclusiveAmount"), number("TaxInclusiveAmount"))
-    else {
-        return TaxExclusive::Net;
-    };
-    let charges = number("ChargeTotalAmount").unwrap_or_default() - number("AllowanceTotalAmount").unwrap_or_default();
-    let is_tax = lines + charges + exclusive == inclusive
-        && Some(exclusive) == paper.stated.tax.or(Some(exclusive))
-        && exclusive < lines;
-    if is_tax { TaxExclusive::Tax } else { TaxExclusive::Net }
+/// Returns whether extensions hold a signature, whose certificates and digests nobody reads.
+fn is_signed(extensions: Element<'_, '_>) -> bool {
+    let is_signature = |element: Element<'_, '_>| matches!(element.name(), "Signature" | "UBLDocumentSignatures");
+    extensions.children().flat_map(|extension| extension.children()).any(|part| part.children().any(is_signature))
+}
+
+fn payment_means(means: Element<'_, '_>, paper: &mut Paper) {
+    if let Some(code) = word_in(means, "PaymentMeansCode") {
+        append(&mut paper.payment.get_or_insert_with(Payment::default).method, Some(code), ", ");
+    }
+    if let Some(account) = means.children().find(|child| child.name() == "PayerFinancialAccount") {
+        set(&mut paper.buyer.iban, word_in(account, "ID"));
+    }
 }
 
 fn some(party: Party) -> Option<Party> {
@@ -249,114 +311,127 @@ fn set(target: &mut Option<String>, text: Option<String>) {
     }
 }
 
-/// Who will use the goods: the person to ask, unless it is somebody else altogether.
-fn originator(child: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
-    let party = party::customer(child, context);
-    let contact = Some(party.display_name()).filter(|name| !name.is_empty());
-    if paper.buyer.contact_name.is_none() {
-        paper.buyer.contact_name = contact;
-    } else if let Some(name) = contact {
-        let extra = crate::domain::paper::Extra { path: "OriginatorCustomerParty".to_owned(), text: name };
-        paper.extras.push(extra);
+/// Gives the parties their places and settles what depends on several of them.
+fn settle(parts: Parts<'_, '_>, paper: &mut Paper, context: &mut Context) {
+    let Parts { buyer, bill_to, originator, deliveries, lines, buyer_language, note_language, .. } = parts;
+    let (mut delivery_contact, mut accounting_contact) = (None, None);
+    if let Some(customer) = buyer {
+        let iban = paper.buyer.iban.take();
+        paper.buyer = customer.party;
+        set(&mut paper.buyer.iban, iban);
+        delivery_contact = customer.delivery_contact;
+        accounting_contact = customer.accounting_contact;
+    }
+    if let Some(customer) = bill_to {
+        accounting_contact = customer.accounting_contact.or(accounting_contact);
+        if paper.buyer.is_empty() {
+            // Where only one customer is named, whoever pays has ordered.
+            paper.buyer = customer.party;
+        } else {
+            paper.bill_to = some(customer.party);
+        }
+    }
+    let Lines { places, deleted, .. } = lines;
+    delivery::settle(&deliveries, places, paper, context);
+    if let Some(contact) = delivery_contact {
+        delivery::give_contact(contact, paper);
+    }
+    if let (Some(contact), Some(bill_to)) = (accounting_contact, &mut paper.bill_to)
+        && !party::has_contact(bill_to)
+    {
+        party::contact(contact, bill_to);
+    }
+    if let Some(originator) = originator {
+        self::originator(originator, paper);
+    }
+    paper.language = buyer_language.or(note_language);
+    if let Some(deleted) = deleted {
+        set_aside_totals(deleted, paper);
     }
 }
 
-fn delivery(child: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
-    child.mark();
-    let mut ship_to = Party::default();
-    for part in child.children() {
-        match part.name() {
-            "DeliveryParty" => ship_to = merged(party::party(part, context), ship_to),
-            "DeliveryLocation" => ship_to = merged(ship_to, location(part)),
-            "DeliveryAddress" => ship_to = merged(ship_to, address_party(part)),
-            "RequestedDeliveryPeriod" | "PromisedDeliveryPeriod" | "EstimatedDeliveryPeriod" => {
-                window(part, paper, context);
-            }
-            "RequestedDeliveryDateTime"
-            | "LatestDeliveryDateTime"
-            | "EarliestDeliveryDateTime"
-            | "LatestDeliveryDate"
-            | "ActualDeliveryDate" => {
-                if let Some(day) = context.date(part)
-                    && paper.delivery.is_none()
-                {
-                    paper.delivery = Some(DeliveryWindow { from: day, to: None });
-                }
-            }
-            "ID" => {
-                if let Some(text) = word(part) {
-                    paper.extras.push(crate::domain::paper::Extra { path: "Delivery/ID".to_owned(), text });
-                }
+/// Who will use the goods: the buyer where no other is named, and the person to ask where the
+/// buyer names none. Otherwise the party is kept as it stands.
+fn originator(element: Element<'_, '_>, paper: &mut Paper) {
+    if paper.buyer.is_empty() {
+        paper.buyer = party::customer(element).party;
+        return;
+    }
+    if party::has_contact(&paper.buyer) {
+        return;
+    }
+    let Some(inner) = element.children().find(|child| child.name() == "Party") else { return };
+    for child in inner.children() {
+        match child.name() {
+            "Contact" => party::contact(child, &mut paper.buyer),
+            "Person" if paper.buyer.contact_name.is_none() => {
+                let names = ["FirstName", "MiddleName", "FamilyName"].map(|name| word_in(child, name));
+                let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
+                paper.buyer.contact_name = Some(name).filter(|name| !name.is_empty());
             }
             _ => {}
         }
     }
-    if !ship_to.is_empty() {
-        paper.ship_to = Some(match paper.ship_to.take() {
-            Some(first) => first,
-            None => ship_to,
-        });
-    }
 }
 
-fn location(part: Element<'_, '_>) -> Party {
-    part.mark();
-    let mut party = part.child("Address").map(address_party).unwrap_or_default();
-    for id in part.all("ID") {
-        party.ids.extend(party::number(id));
+/// Takes the totals of a change for what they are: where they count the lines that it deletes,
+/// they say what the order was, not what it is to be (so BIS Advanced Ordering lays down, rule
+/// T114-R008). They are kept, and the order's totals come from its lines.
+fn set_aside_totals(deleted: Decimal, paper: &mut Paper) {
+    let kept = paper.lines.iter().try_fold(deleted, |sum, line| sum.checked_add(line.line_total?));
+    if paper.stated.lines.is_none() || kept != paper.stated.lines {
+        return;
     }
-    if party.company.is_none() {
-        party.company = word_in(part, "Name").or_else(|| word_in(part, "Description"));
-    }
-    party
-}
-
-fn address_party(address: Element<'_, '_>) -> Party {
-    let mut party = Party::default();
-    party::address(address, &mut party);
-    party
-}
-
-/// Returns the first party with what it leaves out taken from the second.
-fn merged(mut first: Party, second: Party) -> Party {
-    let fill = |target: &mut Option<String>, other: Option<String>| {
-        if target.is_none() {
-            *target = other;
-        }
-    };
-    first.ids.extend(second.ids.into_iter().filter(|id| !first.ids.contains(id)).collect::<Vec<_>>());
-    // An address is taken whole or not at all: half of each would be a place that nobody stated.
-    if first.street.is_none() && first.city.is_none() && first.zip.is_none() {
-        fill(&mut first.street, second.street);
-        fill(&mut first.street2, second.street2);
-        fill(&mut first.zip, second.zip);
-        fill(&mut first.city, second.city);
-        fill(&mut first.region, second.region);
-        fill(&mut first.country, second.country);
-    }
-    fill(&mut first.company, second.company);
-    fill(&mut first.contact_name, second.contact_name);
-    if first.phones.is_empty() {
-        first.phones = second.phones;
-    }
-    if first.emails.is_empty() {
-        first.emails = second.emails;
-    }
-    first
-}
-
-fn window(period: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
-    period.mark();
-    let from = context.date_in(period, "StartDate");
-    let to = context.date_in(period, "EndDate");
-    for clock in ["StartTime", "EndTime"] {
-        if let Some(text) = word_in(period, clock) {
-            paper.extras.push(crate::domain::paper::Extra { path: format!("RequestedDeliveryPeriod/{clock}"), text });
+    let stated = std::mem::take(&mut paper.stated);
+    paper.tax.clear();
+    for (name, amount) in [
+        ("LineExtensionAmount", stated.lines),
+        ("AllowanceTotalAmount", stated.allowances),
+        ("ChargeTotalAmount", stated.charges),
+        ("TaxExclusiveAmount", stated.net),
+        ("TaxAmount", stated.tax),
+        ("TaxInclusiveAmount", stated.gross),
+        ("PayableAmount", stated.payable),
+    ] {
+        if let Some(amount) = amount {
+            let path = format!("AnticipatedMonetaryTotal/{name}");
+            paper.extras.push(Extra { path, text: amount.to_string() });
         }
     }
-    if paper.delivery.is_none()
-        && let Some(from) = from.or(to)
-    {
-        paper.delivery = Some(DeliveryWindow { from, to });
+    paper.stated.prepaid = stated.prepaid;
+    paper.stated.rounding = stated.rounding;
+}
+
+/// Keeps everything that was not read, and reports what UBL does not know.
+fn keep_rest(root: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
+    let mut reported = BTreeSet::new();
+    for (extra, place) in root.take_unasked() {
+        let (path, attribute) = match extra.path.rsplit_once("/@") {
+            Some((path, attribute)) => (path, Some(attribute)),
+            None => (extra.path.as_str(), None),
+        };
+        let says_nothing = |attribute: &str| {
+            METADATA.contains(&attribute) || (attribute == "currencyID" && is_currency(&extra.text, paper))
+        };
+        if attribute.is_some_and(says_nothing) {
+            continue;
+        }
+        if !is_standard(path) && reported.len() < UNKNOWN_REPORTED_MAX && reported.insert(path.to_owned()) {
+            let problem = Problem::new(Code::UnknownElement).with("element", path);
+            context.findings.push(Finding { problem, place });
+        }
+        paper.extras.push(extra);
     }
+}
+
+fn is_currency(code: &str, paper: &Paper) -> bool {
+    paper.currency.is_some_and(|currency| currency.code() == code)
+}
+
+/// Returns whether UBL knows every element of a path below the root, or leaves what is in it to
+/// the parties.
+fn is_standard(path: &str) -> bool {
+    let mut names = path.split('/');
+    let Some(first) = names.next() else { return false };
+    first == "UBLExtensions" || (KEPT.contains(&first) && names.all(vocabulary::knows))
 }

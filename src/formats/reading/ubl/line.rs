@@ -1,62 +1,108 @@
-//! Order lines.
+//! Order lines: quantity, price and amounts, and the lines below a line.
 
-use super::{reference, totals};
+use super::delivery::{self, LinePlace};
+use super::{item, reference, totals};
 use crate::domain::money::Decimal;
 use crate::domain::paper::{Line, Paper, PaperKind};
+use crate::domain::rules::totals as domain_totals;
 use crate::formats::reading::context::{Context, append, prose, word, word_in};
 use crate::formats::units;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-/// Line status codes of a change that take the line out (UN/EDIFACT 1229, `2`: deleted; `7`: not accepted).
-const DELETED: &[&str] = &["2", "7", "Deleted", "Cancelled", "NoStatus:Deleted"];
+/// Line status codes of a change that take the line out (UN/EDIFACT 1229 `2`, and the words of
+/// UBL's own list).
+const DELETED: &[&str] = &["2", "Deleted", "Cancelled"];
 
-/// Schemes of GTINs (ISO 6523 ICD 0160 and the older names).
-const GTIN_SCHEMES: &[&str] = &["0160", "GTIN", "EAN", "EAN13", "0088", "9", ""];
+/// What the lines of a paper leave to be settled when all of it was read.
+#[derive(Default)]
+pub(super) struct Lines<'d, 't> {
+    /// Where the goods of single lines go.
+    pub(super) places: Vec<LinePlace<'d, 't>>,
+    /// What the lines amount to that a change takes out; `None` when it takes none out.
+    pub(super) deleted: Option<Decimal>,
+}
 
-/// Reads an `OrderLine` with its line item and the items below it.
-pub(super) fn order_line(element: Element<'_, '_>, paper: &mut Paper, context: &mut Context) {
-    element.mark();
-    let note = element.all("Note").filter_map(prose).collect::<Vec<_>>().join("\n");
-    if let Some(item) = element.child("LineItem") {
-        let first = paper.lines.len();
-        let status = word_in(item, "LineStatusCode");
-        if paper.kind == PaperKind::Change && status.as_deref().is_some_and(|code| DELETED.contains(&code)) {
-            item.mark_all();
+impl<'d, 't> Lines<'d, 't> {
+    /// Reads an `OrderLine` with its line item and the items below it.
+    pub(super) fn read(&mut self, element: Element<'d, 't>, paper: &mut Paper, context: &mut Context) {
+        element.mark();
+        for reference in element.children().filter(|child| child.name() == "DocumentReference") {
+            reference::attachments(reference, &mut paper.attachments, context);
+        }
+        let Some(item) = element.child("LineItem") else { return };
+        if paper.kind == PaperKind::Change && is_deleted(item) {
+            let amount = context.amount_in(item, "LineExtensionAmount").unwrap_or(Decimal::ZERO);
+            self.deleted = self.deleted.unwrap_or(Decimal::ZERO).checked_add(amount);
+            element.mark_all();
             return;
         }
-        line_item(item, None, paper, context);
-        if let Some(line) = paper.lines.get_mut(first).filter(|_| !note.is_empty()) {
-            append(&mut line.note, Some(note), "\n");
+        let first = paper.lines.len();
+        self.line_item(item, None, paper, context);
+        for note in element.all("Note").filter_map(prose) {
+            if let Some(line) = paper.lines.get_mut(first) {
+                append(&mut line.note, Some(note), "\n");
+            }
         }
     }
-    for reference in element.all("DocumentReference") {
-        if reference::has_attachment(reference) {
-            paper.attachments.extend(reference::attachments(reference, context));
+
+    fn line_item(&mut self, element: Element<'d, 't>, parent: Option<&str>, paper: &mut Paper, context: &mut Context) {
+        element.mark();
+        let place = paper.lines.len();
+        let mut line = Line { parent: parent.map(str::to_owned), ..Line::default() };
+        let mut parts = Vec::new();
+        for child in element.children() {
+            match child.name() {
+                "SubLineItem" => parts.push(child),
+                "Delivery" => self.delivery(child, place, &mut line, paper, context),
+                "Item" => item::item(child, &mut line, paper, context),
+                _ => line_part(child, &mut line, context),
+            }
+        }
+        if line.line_no.is_empty() {
+            line.line_no = word_in(element, "BuyersID").unwrap_or_else(|| (place + 1).to_string());
+        }
+        if let Some(parent) = parent {
+            line.line_no = below(parent, &line.line_no);
+        }
+        unit_of(element, &mut line, context);
+        let number = line.line_no.clone();
+        paper.lines.push(line);
+        for part in parts {
+            self.line_item(part, Some(&number), paper, context);
         }
     }
-    for name in ["SubstitutionStatusCode", "OrderLineReference", "CatalogueLineReference", "QuotationLineReference"] {
-        if let Some(found) = element.child(name) {
-            found.mark_all();
+
+    /// Reads when and where the goods of a line are wanted. A line may be delivered in several
+    /// parts; the first is when the line is wanted, and the others are kept.
+    fn delivery(
+        &mut self,
+        element: Element<'d, 't>,
+        line_place: usize,
+        line: &mut Line,
+        paper: &mut Paper,
+        context: &mut Context,
+    ) {
+        let is_first = self.places.last().is_none_or(|last| last.line != line_place) && line.due.is_none();
+        if is_first {
+            line.due = delivery::window(element, context).map(|window| window.from);
+            let place = delivery::place(element, "OrderLine/LineItem/Delivery", paper);
+            if !place.is_empty() {
+                self.places.push(LinePlace { line: line_place, place, element });
+            }
         }
     }
 }
 
-fn line_item(element: Element<'_, '_>, parent: Option<&str>, paper: &mut Paper, context: &mut Context) {
-    element.mark();
-    let mut line = Line { parent: parent.map(str::to_owned), ..Line::default() };
-    for child in element.children() {
-        line_part(child, &mut line, context);
-    }
-    if line.line_no.is_empty() {
-        line.line_no = (paper.lines.len() + 1).to_string();
-    }
-    unit_of(element, &mut line, context);
-    let number = line.line_no.clone();
-    paper.lines.push(line);
-    for sub in element.all("SubLineItem") {
-        line_item(sub, Some(&number), paper, context);
-    }
+fn is_deleted(item: Element<'_, '_>) -> bool {
+    let status = item.children().find(|child| child.name() == "LineStatusCode");
+    status.is_some_and(|status| DELETED.iter().any(|code| code.eq_ignore_ascii_case(status.text())))
+}
+
+/// Returns the number of a line below another one, which many senders count from 1 again.
+fn below(parent: &str, number: &str) -> String {
+    let is_told = number.strip_prefix(parent).is_some_and(|rest| rest.starts_with(['.', '-', '/', '_']));
+    if is_told { number.to_owned() } else { format!("{parent}.{number}") }
 }
 
 fn line_part(child: Element<'_, '_>, line: &mut Line, context: &mut Context) {
@@ -65,49 +111,45 @@ fn line_part(child: Element<'_, '_>, line: &mut Line, context: &mut Context) {
         "Quantity" => line.quantity = context.number(child),
         "LineExtensionAmount" => line.line_total = context.amount(child),
         "Note" => append(&mut line.note, prose(child), "\n"),
-        "Price" => price(child, line, context),
-        "Item" => item(child, line, context),
+        "Price" | "BasePrice" => price(child, line, context),
         "AllowanceCharge" => {
-            for part in [
-                "AllowanceChargeReason",
-                "AllowanceChargeReasonCode",
-                "MultiplierFactorNumeric",
-                "BaseAmount",
-                "TaxCategory",
-            ] {
-                for found in child.all_of(part) {
-                    found.mark_all();
-                }
-            }
             if let Some(amount) = totals::signed_amount(child, context) {
-                line.adjustment = Some(line.adjustment.unwrap_or(Decimal::ZERO) + amount);
+                line.adjustment = line.adjustment.unwrap_or(Decimal::ZERO).checked_add(amount);
             }
         }
-        "Delivery" => delivery(child, line, context),
         "AccountingCost" | "AccountingCostCode" => {
             line.options.extend(word(child).map(|text| ("AccountingCost".to_owned(), text)));
         }
-        "SalesOrderID"
-        | "UUID"
-        | "LineStatusCode"
-        | "PartialDeliveryIndicator"
-        | "BackOrderAllowedIndicator"
-        | "TotalTaxAmount"
-        | "MinimumQuantity"
-        | "MaximumQuantity"
-        | "MinimumBackorderQuantity"
-        | "MaximumBackorderQuantity"
-        | "InspectionMethodCode" => {
-            child.mark_all();
+        "MinimumQuantity" | "MaximumQuantity" => {
+            line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
         }
-        "TaxTotal" => {
-            if line.vat_rate.is_none() {
-                line.vat_rate = tax_rate(child, context);
+        "PartialDeliveryIndicator" | "BackOrderAllowedIndicator" => {
+            // Only what is forbidden has to be heeded.
+            child.mark();
+            if matches!(child.text(), "false" | "0") {
+                line.options.push((child.name().to_owned(), "false".to_owned()));
             }
-            child.mark_all();
+        }
+        "OriginatorParty" => {
+            line.options.extend(originator(child).map(|name| ("OriginatorParty".to_owned(), name)));
+        }
+        "SalesOrderID" | "UUID" | "LineStatusCode" => child.mark(),
+        "TaxTotal" => {
+            let rate = tax_rate(child, context);
+            line.vat_rate = line.vat_rate.or(rate);
         }
         _ => {}
     }
+}
+
+/// Returns the name, else the number, of the one who asked for the goods of a line.
+fn originator(element: Element<'_, '_>) -> Option<String> {
+    let first = |container: &str, name: &str| {
+        let container = element.children().find(|child| child.name() == container)?;
+        word_in(container, name)
+    };
+    let number = first("PartyIdentification", "ID");
+    first("PartyName", "Name").or(number)
 }
 
 fn tax_rate(total: Element<'_, '_>, context: &mut Context) -> Option<Decimal> {
@@ -128,131 +170,33 @@ fn unit_of(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
 }
 
 fn price(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
-    element.mark();
+    // An allowance here is already taken into PriceAmount (BIS Ordering 3, section on prices).
     for child in element.children() {
         match child.name() {
             "PriceAmount" => line.unit_price = context.amount(child),
             "BaseQuantity" => line.price_base = context.number(child),
-            // Already taken into PriceAmount (BIS Ordering 3, section on prices).
-            "AllowanceCharge"
-            | "PriceType"
-            | "PriceTypeCode"
-            | "OrderableUnitFactorRate"
-            | "ValidityPeriod"
-            | "PriceList"
-            | "PriceChangeReason" => child.mark_all(),
             _ => {}
         }
     }
-}
-
-fn item(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
-    element.mark();
-    let mut descriptions = Vec::new();
-    for child in element.children() {
-        match child.name() {
-            "Name" => line.name = word(child).unwrap_or_default(),
-            "Description" => descriptions.extend(prose(child)),
-            "SellersItemIdentification" => line.sku = identification(child, line),
-            "BuyersItemIdentification" => line.buyer_sku = identification(child, line),
-            "StandardItemIdentification" => standard(child, line),
-            "ManufacturersItemIdentification" => {
-                let number = identification(child, line);
-                line.options.extend(number.map(|number| ("ManufacturersItemIdentification".to_owned(), number)));
-            }
-            "CatalogueItemIdentification" | "AdditionalItemIdentification" => {
-                let number = identification(child, line);
-                line.options.extend(number.map(|number| (child.name().to_owned(), number)));
-            }
-            "ClassifiedTaxCategory" => {
-                let rate = totals::rate(child, context);
-                line.vat_rate = line.vat_rate.or(rate);
-            }
-            "AdditionalItemProperty" => property(child, line),
-            "CommodityClassification" => {
-                child.mark_all();
-                let code = child.text_at("ItemClassificationCode").or_else(|| child.text_at("CommodityCode"));
-                line.options.extend(code.map(|code| ("CommodityClassification".to_owned(), code.to_owned())));
-            }
-            "ItemInstance" => instance(child, line),
-            "ItemSpecificationDocumentReference" => child.mark_all(),
-            "PackQuantity" | "PackSizeNumeric" | "BrandName" | "ModelName" | "Keyword" | "AdditionalInformation" => {
-                line.options.extend(word(child).map(|text| (child.name().to_owned(), text)));
-            }
-            "OriginCountry"
-            | "TransactionConditions"
-            | "HazardousItem"
-            | "HazardousRiskIndicator"
-            | "CatalogueIndicator"
-            | "CatalogueDocumentReference"
-            | "Certificate"
-            | "ManufacturerParty"
-            | "InformationContentProviderParty"
-            | "Dimension" => {
-                child.mark_all();
-            }
-            _ => {}
-        }
-    }
-    let description = descriptions.join("\n");
-    if line.name.is_empty() {
-        // Older profiles have only descriptions: the first line of it is the name.
-        description.lines().next().unwrap_or_default().trim().clone_into(&mut line.name);
-        if description != line.name {
-            line.description = Some(description).filter(|text| !text.is_empty());
-        }
-    } else if !description.is_empty() && description != line.name {
-        line.description = Some(description);
+    let factor = element.children().find(|child| child.name() == "OrderableUnitFactorRate");
+    if let Some(factor) = factor.and_then(|factor| context.number(factor)).filter(|factor| *factor != Decimal::ONE) {
+        line.options.push(("OrderableUnitFactorRate".to_owned(), factor.to_string()));
+        convert(line, factor);
     }
 }
 
-fn identification(element: Element<'_, '_>, line: &mut Line) -> Option<String> {
-    element.mark();
-    if let Some(extended) = word_in(element, "ExtendedID") {
-        line.options.push(("ExtendedID".to_owned(), extended));
+/// Turns the price of the seller's unit into that of the unit which is ordered, as OIOUBL lays
+/// down for a case of twelve bottles: price × factor. Left alone where the line's amount shows
+/// that the price is of the ordered unit already.
+fn convert(line: &mut Line, factor: Decimal) {
+    let converted = Line {
+        unit_price: line.unit_price.and_then(|price| price.checked_mul(factor)),
+        price_base: None,
+        ..line.clone()
+    };
+    let differs = |line: &Line| domain_totals::line_difference(line).is_some();
+    if converted.unit_price.is_some() && (line.line_total.is_none() || (differs(line) && !differs(&converted))) {
+        line.unit_price = converted.unit_price;
+        line.price_base = None;
     }
-    word_in(element, "ID")
-}
-
-fn standard(element: Element<'_, '_>, line: &mut Line) {
-    element.mark();
-    let Some(id) = element.child("ID") else { return };
-    let Some(value) = word(id) else { return };
-    let scheme = id.attribute("schemeID").unwrap_or_default().to_uppercase();
-    let is_number = (8..=14).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && GTIN_SCHEMES.contains(&scheme.as_str()) || scheme == "0160" || scheme == "GTIN" {
-        line.gtin = Some(value);
-    } else {
-        let name = if scheme.is_empty() { "StandardItemIdentification".to_owned() } else { scheme };
-        line.options.push((name, value));
-    }
-}
-
-fn property(element: Element<'_, '_>, line: &mut Line) {
-    element.mark_all();
-    let name = element.text_at("Name").unwrap_or("?").to_owned();
-    let value = element.text_at("Value").or_else(|| element.text_at("ValueQuantity")).unwrap_or_default().to_owned();
-    line.options.push((name, value));
-}
-
-fn instance(element: Element<'_, '_>, line: &mut Line) {
-    element.mark_all();
-    if let Some(serial) = element.text_at("SerialID") {
-        line.options.push(("SerialID".to_owned(), serial.to_owned()));
-    }
-    if let Some(lot) = element.text_at("LotIdentification/LotNumberID") {
-        line.options.push(("LotNumberID".to_owned(), lot.to_owned()));
-    }
-    for child in element.all("AdditionalItemProperty") {
-        property(child, line);
-    }
-}
-
-fn delivery(element: Element<'_, '_>, line: &mut Line, context: &mut Context) {
-    element.mark_all();
-    let period = element.child("RequestedDeliveryPeriod");
-    let from_period =
-        period.and_then(|period| context.date_in(period, "StartDate").or_else(|| context.date_in(period, "EndDate")));
-    let due = from_period.or_else(|| context.date_in(element, "RequestedDeliveryDate"));
-    line.due = line.due.or(due);
 }

@@ -1,29 +1,41 @@
 //! OASIS UBL 2.x orders, Peppol BIS Ordering 3 and its national relatives among them: `Order`,
-//! `OrderChange` and `OrderCancellation`, bare or inside a Standard Business Document envelope.
+//! `OrderChange` and `OrderCancellation`, bare, inside a Standard Business Document envelope or
+//! several in one wrapper.
 //!
 //! Elements are matched by local name, because senders drift in namespaces. Every other UBL
 //! document is known by name and refused. Start at [`read`].
 
 mod document;
-mod line;
+mod delivery;
 mod party;
+mod scheme;
+mod line;
+mod item;
 mod reference;
 mod totals;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
 
 use super::FormatReadout;
-use crate::domain::paper::{Extra, PaperKind};
+use crate::domain::paper::PaperKind;
 use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
 /// What the namespace of every UBL document root begins with.
 const NAMESPACE_START: &str = "urn:oasis:names:specification:ubl:schema:xsd:";
+/// What the namespaces of the Swedish profiles of UBL 1.0 begin with (Svefaktura and its relatives).
+const SWEDISH_NAMESPACE_START: &str = "urn:sfti:documents:";
 /// The envelope that access points put around a document (UN/CEFACT SBDH, Peppol envelope).
 const ENVELOPE: &str = "StandardBusinessDocument";
 /// The envelope's own address part.
 const ENVELOPE_HEADER: &str = "StandardBusinessDocumentHeader";
+/// How deep a document may lie in its envelope: some put packages and lists in between.
+const ENVELOPE_DEPTH_MAX: usize = 4;
 
-/// UBL 2.1 documents that are no order, for files that carry no namespace at all.
+/// UBL documents that are no order, for files without the namespace of UBL.
 const OTHER_DOCUMENTS: &[&str] = &[
     "ApplicationResponse",
     "AttachedDocument",
@@ -64,47 +76,57 @@ const TELLTALES: &[&str] = &[
     "UBLVersionID",
 ];
 
-/// Returns whether the root element belongs to this format.
+/// Returns whether the root element belongs to this format: a document, the envelope, or anything
+/// that wraps documents.
 #[must_use]
 pub fn knows(root: Element<'_, '_>) -> bool {
-    root.name() == ENVELOPE || is_document(root)
+    root.name() == ENVELOPE || is_document(root) || root.children().next().is_some_and(has_namespace)
 }
 
 /// Reads a message of this format.
 #[must_use]
 pub fn read(root: Element<'_, '_>) -> FormatReadout {
     let mut readout = FormatReadout { version: None, papers: Vec::new(), findings: Vec::new() };
-    if root.name() != ENVELOPE {
-        read_document(root, &[], &mut readout);
+    if is_document(root) && root.name() != ENVELOPE {
+        read_document(root, &mut readout);
         return readout;
     }
-    let mut envelope_extras = Vec::new();
-    let mut payloads = Vec::new();
-    for child in root.children() {
-        if child.name() == ENVELOPE_HEADER {
-            child.mark();
-            envelope_extras.extend(
-                child
-                    .take_unasked()
-                    .into_iter()
-                    .map(|(extra, _)| Extra { path: format!("{ENVELOPE_HEADER}/{}", extra.path), text: extra.text }),
-            );
-        } else {
-            payloads.push(child);
+    let mut payloads = 0_usize;
+    for child in root.children().filter(|child| child.name() != ENVELOPE_HEADER) {
+        payloads += 1;
+        if !read_payload(child, ENVELOPE_DEPTH_MAX, &mut readout) && root.name() == ENVELOPE {
+            let kind = format!("<{}>", child.name());
+            readout.findings.push(child.finding(Problem::new(Code::UnknownFormat).with("kind", kind)));
         }
     }
-    if payloads.is_empty() {
+    if payloads == 0 {
         readout.findings.push(root.finding(Problem::new(Code::MissingElement).with("element", "Order")));
     }
-    for payload in payloads {
-        if is_document(payload) {
-            read_document(payload, &envelope_extras, &mut readout);
-        } else {
-            let kind = format!("<{}>", payload.name());
-            readout.findings.push(payload.finding(Problem::new(Code::UnknownFormat).with("kind", kind)));
-        }
+    // What the envelope says itself belongs to every paper in it.
+    let envelope: Vec<_> = root.take_unasked().into_iter().map(|(extra, _)| extra).collect();
+    for read in &mut readout.papers {
+        read.paper.extras.extend_from_slice(&envelope);
     }
     readout
+}
+
+/// Reads the documents in one part of an envelope, and returns whether there was one.
+fn read_payload(payload: Element<'_, '_>, depth: usize, readout: &mut FormatReadout) -> bool {
+    if is_document(payload) {
+        read_document(payload, readout);
+        return true;
+    }
+    let mut found = false;
+    if 0 < depth {
+        for child in payload.children() {
+            found |= read_payload(child, depth - 1, readout);
+        }
+    }
+    found
+}
+
+fn has_namespace(element: Element<'_, '_>) -> bool {
+    element.namespace().starts_with(NAMESPACE_START)
 }
 
 fn is_document(root: Element<'_, '_>) -> bool {
@@ -112,11 +134,12 @@ fn is_document(root: Element<'_, '_>) -> bool {
     if namespace.starts_with(NAMESPACE_START) {
         return true;
     }
-    let telltale = || root.children().any(|child| TELLTALES.contains(&child.name()));
+    let has_telltale = || root.children().any(|child| TELLTALES.contains(&child.name()));
     if kind_of(root.name()).is_some() {
-        return telltale();
+        return has_telltale();
     }
-    namespace.is_empty() && OTHER_DOCUMENTS.contains(&root.name()) && telltale()
+    let is_near = namespace.is_empty() || namespace.starts_with(SWEDISH_NAMESPACE_START);
+    is_near && OTHER_DOCUMENTS.contains(&root.name()) && has_telltale()
 }
 
 fn kind_of(name: &str) -> Option<PaperKind> {
@@ -128,18 +151,14 @@ fn kind_of(name: &str) -> Option<PaperKind> {
     }
 }
 
-fn read_document(root: Element<'_, '_>, envelope: &[Extra], readout: &mut FormatReadout) {
+fn read_document(root: Element<'_, '_>, readout: &mut FormatReadout) {
     root.mark();
     readout.version = readout.version.take().or_else(|| version(root));
-    match kind_of(root.name()) {
-        Some(kind) => {
-            let mut papers = document::read(root, kind);
-            for read in &mut papers {
-                read.paper.extras.extend_from_slice(envelope);
-            }
-            readout.papers.append(&mut papers);
-        }
-        None => readout.findings.push(root.finding(Problem::new(Code::WrongDocumentKind).with("kind", root.name()))),
+    if let Some(kind) = kind_of(root.name()) {
+        readout.papers.append(&mut document::read(root, kind));
+    } else {
+        root.mark_all();
+        readout.findings.push(root.finding(Problem::new(Code::WrongDocumentKind).with("kind", root.name())));
     }
 }
 

@@ -1,56 +1,66 @@
-//! Parties and addresses.
+//! Parties, their addresses and the people to ask.
 
+use super::scheme::number;
 use crate::domain::paper::{NumberScheme, Party, PartyNumber};
-use crate::formats::reading::context::{Context, append, word, word_in};
+use crate::formats::reading::context::{append, word, word_in};
+use crate::formats::tables::countries;
 use crate::formats::xml::Element;
 
-/// Schemes that are Global Location Numbers (ISO 6523 ICD 0088).
-const GLN_SCHEMES: &[&str] = &["0088", "GLN", "ILN", "EAN", "EANLOC"];
+/// Tax schemes whose numbers are no VAT numbers: Swedish F-tax, Norwegian and German registers,
+/// local and customs numbers (UN/EDIFACT 5153 and national lists).
+const NOT_VAT: &[&str] = &["SWT", "TAX", "LOC", "FC", "OTH", "EXC", "CUS", "EORI"];
 
-/// Endings of the old PEPPOL scheme names (`DK:CVR`, `SE:ORGNR`) and current ICD/EAS numbers that
-/// are VAT numbers.
-const VAT_SCHEMES: &[&str] = &[
-    "VAT", "CVR:VAT", "9906", "9907", "9910", "9912", "9913", "9914", "9918", "9919", "9920", "9921", "9922", "9923",
-    "9924", "9925", "9926", "9927", "9928", "9929", "9930", "9931", "9932", "9933", "9934", "9935", "9936", "9937",
-    "9938", "9939", "9940", "9941", "9942", "9943", "9944", "9945", "9946", "9947", "9948", "9949", "9950", "9951",
-    "9952", "9953", "9957", "0211", "0223",
-];
-
-/// ICD/EAS numbers and names of company registers (SIREN, organisation numbers, CVR, IČO, KVK …).
-const REGISTER_SCHEMES: &[&str] = &[
-    "0002", "0007", "0009", "0037", "0096", "0106", "0130", "0135", "0142", "0151", "0154", "0170", "0183", "0184",
-    "0188", "0190", "0191", "0192", "0195", "0196", "0198", "0199", "0200", "0201", "0204", "0208", "0210", "0212",
-    "0213", "0215", "0216", "0235", "9901", "9902", "9903", "9904", "9908", "9909", "9955", "9956", "ORGNR", "CVR",
-    "SIRENE", "SIRET", "KVK", "COC", "ICO", "IČO", "NIP", "REGON", "HRB", "UEN", "OVTCODE", "CUUO", "P",
-];
+/// A party with what stands around it.
+pub(super) struct Customer<'d, 't> {
+    /// The party itself, with the account numbers that both sides gave it.
+    pub(super) party: Party,
+    /// Whom to ask about the delivery.
+    pub(super) delivery_contact: Option<Element<'d, 't>>,
+    /// Whom to ask about the invoice.
+    pub(super) accounting_contact: Option<Element<'d, 't>>,
+}
 
 /// Reads a customer or supplier party: the numbers around it, then the party itself.
-pub(super) fn customer(element: Element<'_, '_>, context: &mut Context) -> Party {
+pub(super) fn customer<'d, 't>(element: Element<'d, 't>) -> Customer<'d, 't> {
     element.mark();
-    let mut found = element.child("Party").map(|inner| party(inner, context)).unwrap_or_default();
+    let party = element.child("Party").map(party).unwrap_or_default();
+    let mut customer = Customer { party, delivery_contact: None, accounting_contact: None };
     let mut numbers = Vec::new();
     for child in element.children() {
         let scheme = match child.name() {
             "SupplierAssignedAccountID" => NumberScheme::Ours,
             "CustomerAssignedAccountID" => NumberScheme::Theirs,
             "AdditionalAccountID" => NumberScheme::Other("AdditionalAccountID".to_owned()),
-            "DeliveryContact" | "AccountingContact" | "BuyerContact" | "OrderContact" | "SellerContact" => {
-                contact(child, &mut found);
+            "DeliveryContact" => {
+                customer.delivery_contact = Some(child);
+                continue;
+            }
+            "AccountingContact" => {
+                customer.accounting_contact = Some(child);
+                continue;
+            }
+            "BuyerContact" | "OrderContact" | "SellerContact" if !has_contact(&customer.party) => {
+                contact(child, &mut customer.party);
                 continue;
             }
             _ => continue,
         };
         numbers.extend(word(child).map(|value| PartyNumber { scheme, value }));
     }
-    found.ids.splice(0..0, numbers);
-    found
+    customer.party.ids.splice(0..0, numbers);
+    customer
+}
+
+/// Returns whether somebody to ask, or a way to reach somebody, is stated.
+pub(super) fn has_contact(party: &Party) -> bool {
+    party.contact_name.is_some() || !party.phones.is_empty() || !party.emails.is_empty()
 }
 
 /// Reads a `Party`, or anything with a party's children (`DeliveryParty`).
-pub(super) fn party(element: Element<'_, '_>, _context: &mut Context) -> Party {
+pub(super) fn party(element: Element<'_, '_>) -> Party {
     element.mark();
     let mut party = Party::default();
-    let (mut trade_name, mut registered_name) = (None, None);
+    let mut names = Names::default();
     for child in element.children() {
         match child.name() {
             "EndpointID" => add(&mut party, number(child)),
@@ -62,35 +72,60 @@ pub(super) fn party(element: Element<'_, '_>, _context: &mut Context) -> Party {
             }
             "PartyName" => {
                 child.mark();
-                append(&mut trade_name, word_in(child, "Name"), ", ");
+                names.stated.extend(word_in(child, "Name"));
             }
-            "PostalAddress" => address(child, &mut party),
-            "PhysicalLocation" => {
-                child.mark();
-                if party.city.is_none()
-                    && let Some(inner) = child.child("Address")
-                {
+            "PostalAddress" | "Address" => address(child, &mut party),
+            "PhysicalLocation" if !has_address(&party) => {
+                if let Some(inner) = child.child("Address") {
+                    child.mark();
                     address(inner, &mut party);
                 }
             }
-            "PartyTaxScheme" => tax_scheme(child, &mut party, &mut registered_name),
-            "PartyLegalEntity" => legal_entity(child, &mut party, &mut registered_name),
+            "PartyTaxScheme" => tax_scheme(child, &mut party, &mut names),
+            "PartyLegalEntity" => legal_entity(child, &mut party, &mut names),
             "Contact" => contact(child, &mut party),
-            "Person" => person(child, &mut party),
-            "Language" => child.mark_all(),
-            "WebsiteURI" | "LogoReferenceID" | "MarkCareIndicator" | "MarkAttentionIndicator" => child.mark_all(),
-            "FinancialAccount" => {
+            "Person" if party.last_name.is_none() && party.first_name.is_none() => person(child, &mut party),
+            "FinancialAccount" if party.iban.is_none() => {
                 child.mark();
                 party.iban = word_in(child, "ID");
             }
             _ => {}
         }
     }
-    party.company = trade_name.clone().or_else(|| registered_name.clone());
-    if trade_name.is_some() && registered_name.is_some() && trade_name != registered_name {
-        party.company2 = registered_name;
+    names.give(&mut party);
+    if party.contact_name.is_none() && party.company.is_some() {
+        // A person in an organisation is whom to ask there.
+        party.contact_name = Some(party.person_name()).filter(|name| !name.is_empty());
     }
     party
+}
+
+/// The names of a party, in the order of their weight.
+#[derive(Default)]
+struct Names {
+    /// By which it is known (`PartyName`).
+    stated: Vec<String>,
+    /// Under which it is registered.
+    legal: Option<String>,
+    /// Under which it pays tax.
+    tax: Option<String>,
+}
+
+impl Names {
+    fn give(self, party: &mut Party) {
+        let registered = self.legal.or(self.tax);
+        let mut all: Vec<String> = Vec::with_capacity(2);
+        for name in self.stated.into_iter().chain(registered) {
+            if !all.contains(&name) {
+                all.push(name);
+            }
+        }
+        let mut all = all.into_iter();
+        party.company = all.next();
+        for further in all {
+            append(&mut party.company2, Some(further), ", ");
+        }
+    }
 }
 
 fn add(party: &mut Party, number: Option<PartyNumber>) {
@@ -101,30 +136,9 @@ fn add(party: &mut Party, number: Option<PartyNumber>) {
     }
 }
 
-/// Reads an identifier with the list that its scheme names.
-pub(super) fn number(element: Element<'_, '_>) -> Option<PartyNumber> {
-    let value = word(element)?;
-    let stated = element.attribute("schemeID").or_else(|| element.attribute("schemeAgencyID")).unwrap_or_default();
-    Some(PartyNumber { scheme: scheme(stated, &value), value })
-}
-
-fn scheme(stated: &str, value: &str) -> NumberScheme {
-    let upper = stated.to_uppercase();
-    let last = upper.rsplit(':').next().unwrap_or(&upper);
-    if GLN_SCHEMES.contains(&last) {
-        NumberScheme::Gln
-    } else if VAT_SCHEMES.contains(&last) {
-        NumberScheme::Vat
-    } else if REGISTER_SCHEMES.contains(&last) {
-        NumberScheme::Register
-    } else if stated.is_empty() && value.len() == 13 && crate::formats::values::gs1_check_digit_agrees(value) {
-        // Thirteen digits with the right check digit and no scheme: a GLN in all but name.
-        NumberScheme::Gln
-    } else if stated.is_empty() {
-        NumberScheme::Theirs
-    } else {
-        NumberScheme::Other(stated.to_owned())
-    }
+/// Returns whether a street, town or postal code is stated.
+pub(super) fn has_address(party: &Party) -> bool {
+    party.street.is_some() || party.city.is_some() || party.zip.is_some()
 }
 
 /// Reads an address into a party.
@@ -167,37 +181,62 @@ pub(super) fn address(element: Element<'_, '_>, party: &mut Party) {
                     party.region = code;
                 }
             }
-            "Country" => {
-                child.mark();
-                let code = word_in(child, "IdentificationCode").map(|code| code.to_uppercase());
-                let name = word_in(child, "Name");
-                party.country = code.or(name);
-            }
+            "Country" => party.country = country(child),
             "ID" => add(party, number(child)),
-            "AddressFormatCode" | "AddressTypeCode" | "LocationCoordinate" => child.mark_all(),
+            "AddressFormatCode" | "AddressTypeCode" => child.mark(),
             _ => {}
         }
     }
-    append(&mut street, house, " ");
+    if let Some(house) = house {
+        // Some write the number into both fields.
+        let is_there = street.as_deref().is_some_and(|street| street.split(' ').next_back() == Some(house.as_str()));
+        if !is_there {
+            append(&mut street, Some(house), " ");
+        }
+    }
     if street.is_some() {
         party.street = street;
     }
 }
 
-fn tax_scheme(element: Element<'_, '_>, party: &mut Party, registered_name: &mut Option<String>) {
+/// Returns the two-letter code where code or name tell it, otherwise what is stated.
+fn country(element: Element<'_, '_>) -> Option<String> {
     element.mark();
-    if let Some(scheme) = element.child("TaxScheme") {
-        scheme.mark_all();
+    let code = word_in(element, "IdentificationCode");
+    let name = word_in(element, "Name");
+    match code.as_deref().map(str::as_bytes) {
+        // What senders write for GB and GR.
+        Some([b'U' | b'u', b'K' | b'k']) => Some("GB".to_owned()),
+        Some([b'E' | b'e', b'L' | b'l']) => Some("GR".to_owned()),
+        Some([_, _]) => code.map(|code| code.to_ascii_uppercase()),
+        Some(_) | None => {
+            let known = code.as_deref().and_then(countries::code).or_else(|| name.as_deref().and_then(countries::code));
+            known.or(code).or(name)
+        }
+    }
+}
+
+fn tax_scheme(element: Element<'_, '_>, party: &mut Party, names: &mut Names) {
+    element.mark();
+    let mut scheme = None;
+    if let Some(stated) = element.child("TaxScheme") {
+        scheme = stated.text_at("ID").or_else(|| stated.text_at("Name"));
+        stated.mark_all();
     }
     let name = word_in(element, "RegistrationName");
-    if registered_name.is_none() {
-        *registered_name = name;
+    names.tax = names.tax.take().or(name);
+    if let Some(seat) = element.child("RegistrationAddress") {
+        seat_of(seat, party);
     }
-    if let Some(inner) = element.child("RegistrationAddress") {
-        inner.mark_all();
+    let Some(value) = word_in(element, "CompanyID") else { return };
+    if let Some(other) = scheme.filter(|scheme| NOT_VAT.iter().any(|known| known.eq_ignore_ascii_case(scheme))) {
+        add(party, Some(PartyNumber { scheme: NumberScheme::Other(other.to_owned()), value }));
+    } else {
+        vat(party, value);
     }
-    let Some(id) = element.child("CompanyID") else { return };
-    let Some(value) = word(id) else { return };
+}
+
+fn vat(party: &mut Party, value: String) {
     if party.vat_id.is_none() {
         party.vat_id = Some(value);
     } else if party.vat_id.as_deref() != Some(value.as_str()) {
@@ -205,80 +244,124 @@ fn tax_scheme(element: Element<'_, '_>, party: &mut Party, registered_name: &mut
     }
 }
 
-fn legal_entity(element: Element<'_, '_>, party: &mut Party, registered_name: &mut Option<String>) {
+fn legal_entity(element: Element<'_, '_>, party: &mut Party, names: &mut Names) {
     element.mark();
-    if let Some(name) = word_in(element, "RegistrationName") {
-        *registered_name = Some(name);
-    }
-    if let Some(id) = element.child("CompanyID")
-        && let Some(read) = number(id)
-    {
+    let name = word_in(element, "RegistrationName");
+    names.legal = names.legal.take().or(name);
+    if let Some(read) = element.child("CompanyID").and_then(number) {
         match read.scheme {
-            NumberScheme::Gln | NumberScheme::Vat => add(party, Some(read)),
+            NumberScheme::Gln => add(party, Some(read)),
+            NumberScheme::Vat => vat(party, read.value),
             _ if party.reg_no.is_none() => party.reg_no = Some(read.value),
             _ => add(party, Some(PartyNumber { scheme: NumberScheme::Register, value: read.value })),
         }
     }
     if let Some(seat) = element.child("RegistrationAddress") {
-        // The seat is only taken where no postal address is stated.
-        if party.city.is_none() && party.street.is_none() && party.zip.is_none() {
-            address(seat, party);
-        } else {
-            seat.mark_all();
+        seat_of(seat, party);
+    }
+}
+
+/// Reads the registered seat. It is only taken where no other address is stated; what it repeats
+/// of the address says nothing, and what it says besides is kept.
+fn seat_of(seat: Element<'_, '_>, party: &mut Party) {
+    if !has_address(party) {
+        address(seat, party);
+        return;
+    }
+    let known = [&party.street, &party.street2, &party.zip, &party.city, &party.region, &party.country];
+    let repeats = |part: Element<'_, '_>| known.iter().any(|field| field.as_deref() == Some(part.text()));
+    for part in seat.children() {
+        match part.name() {
+            "Country" => {
+                for inner in part.children().filter(|inner| repeats(*inner)) {
+                    inner.mark();
+                }
+            }
+            "AddressFormatCode" | "AddressTypeCode" => part.mark(),
+            _ if repeats(part) => part.mark(),
+            "BuildingNumber" if party.street.as_deref().is_some_and(|street| street.ends_with(part.text())) => {
+                part.mark();
+            }
+            "StreetName" if party.street.as_deref().is_some_and(|street| street.starts_with(part.text())) => {
+                part.mark();
+            }
+            _ => {}
         }
     }
 }
 
-fn contact(element: Element<'_, '_>, party: &mut Party) {
+/// Reads the person to ask, the telephone numbers and the e-mail addresses.
+pub(super) fn contact(element: Element<'_, '_>, party: &mut Party) {
     element.mark();
-    if let Some(id) = word_in(element, "ID")
-        && party.contact_name.is_none()
-        && element.children().all(|child| child.name() != "Name")
-        && !id.bytes().all(|byte| byte.is_ascii_digit())
-    {
-        party.contact_name = Some(id);
-    }
     let name = word_in(element, "Name");
     if party.contact_name.is_none() {
-        party.contact_name = name;
+        // Older profiles have the name in the identifier; a number there is none.
+        let is_name = |id: &Element<'_, '_>| id.text().chars().any(char::is_alphabetic) && id.text().contains(' ');
+        party.contact_name =
+            name.or_else(|| element.children().find(|child| child.name() == "ID" && is_name(child)).and_then(word));
     }
-    for (child, list) in [("Telephone", true), ("ElectronicMail", false)] {
+    for (child, is_phone) in [("Telephone", true), ("ElectronicMail", false)] {
         for found in element.all(child) {
             if let Some(text) = word(found) {
-                let target = if list { &mut party.phones } else { &mut party.emails };
+                let target = if is_phone { &mut party.phones } else { &mut party.emails };
                 if !target.contains(&text) {
                     target.push(text);
                 }
             }
         }
     }
-    for name in ["Telefax", "Note", "OtherCommunication"] {
-        if let Some(found) = element.child(name) {
-            found.mark_all();
-        }
-    }
 }
 
 fn person(element: Element<'_, '_>, party: &mut Party) {
     element.mark();
-    let name = |field: &mut Option<String>, child: &str| {
-        if field.is_none() {
-            *field = word_in(element, child);
-        } else if let Some(found) = element.child(child) {
-            found.mark();
-        }
-    };
-    name(&mut party.title, "Title");
-    name(&mut party.first_name, "FirstName");
-    name(&mut party.last_name, "FamilyName");
-    let middle = word_in(element, "MiddleName");
-    append(&mut party.first_name, middle, " ");
-    for other in ["JobTitle", "NameSuffix", "OrganizationDepartment"] {
-        if let Some(found) = element.child(other) {
-            found.mark();
-        }
-    }
+    party.title = word_in(element, "Title");
+    party.first_name = word_in(element, "FirstName");
+    append(&mut party.first_name, word_in(element, "MiddleName"), " ");
+    party.last_name = word_in(element, "FamilyName");
     if let Some(inner) = element.child("Contact") {
         contact(inner, party);
     }
+}
+
+/// Returns the language in which a party is written to, when it says so.
+pub(super) fn language(customer: Element<'_, '_>) -> Option<String> {
+    let stated = customer.children().find(|child| child.name() == "Party")?;
+    let stated = stated.children().find(|child| child.name() == "Language")?;
+    let code = ["LocaleCode", "ID", "Name"].iter().find_map(|name| language_code(stated.text_at(name)?));
+    if code.is_some() {
+        stated.mark_all();
+    }
+    code
+}
+
+/// Returns the ISO 639-1 code of a language tag or a three-letter code (ISO 639-2) of the
+/// languages in which orders are written here.
+pub(super) fn language_code(stated: &str) -> Option<String> {
+    let word = stated.split(['-', '_']).next()?.trim().to_ascii_lowercase();
+    match word.as_str() {
+        "eng" => Some("en".to_owned()),
+        "deu" | "ger" => Some("de".to_owned()),
+        "ces" | "cze" => Some("cs".to_owned()),
+        "pol" => Some("pl".to_owned()),
+        "rus" => Some("ru".to_owned()),
+        "slk" | "slo" => Some("sk".to_owned()),
+        _ => (word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(word),
+    }
+}
+
+/// Returns where a party is, on one line.
+pub(super) fn one_line(party: &Party) -> String {
+    let town = [party.zip.as_deref(), party.city.as_deref()];
+    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let parts = [
+        party.company.as_deref(),
+        party.company2.as_deref(),
+        party.contact_name.as_deref(),
+        party.street.as_deref(),
+        party.street2.as_deref(),
+        Some(town.as_str()),
+        party.region.as_deref(),
+        party.country.as_deref(),
+    ];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

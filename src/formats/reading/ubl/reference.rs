@@ -3,22 +3,60 @@
 use crate::domain::paper::{Attachment, AttachmentContent};
 use crate::formats::reading::attached::{decode_base64, last_segment, media_type};
 use crate::formats::reading::context::{Context, word, word_in};
+use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
-/// Returns whether a file hangs on this document reference.
-pub(super) fn has_attachment(reference: Element<'_, '_>) -> bool {
-    reference.children().any(|child| child.name() == "Attachment")
+/// With how many earlier files a further one is compared; real orders have a handful.
+const COMPARED_MAX: usize = 100;
+
+/// An earlier order that an order speaks of.
+pub(super) struct Earlier<'d, 't> {
+    /// The earlier order's number.
+    pub(super) order_no: String,
+    /// What becomes of it.
+    pub(super) fate: Fate,
+    /// Where that is said.
+    pub(super) element: Element<'d, 't>,
 }
 
-/// Reads the files of a document reference.
-pub(super) fn attachments(reference: Element<'_, '_>, context: &mut Context) -> Vec<Attachment> {
-    reference.mark();
+/// What becomes of an earlier order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It is cancelled, and nothing is ordered instead.
+    Cancelled,
+    /// This order takes its place.
+    Replaced,
+}
+
+/// Finds the earlier order that an Italian order cancels or replaces. The rules of the national
+/// node (NSO) have no papers of their own for it: the reference to the order reads
+/// `number#date#sender#Cancelled`, or `Revised`.
+pub(super) fn earlier<'d, 't>(root: Element<'d, 't>) -> Option<Earlier<'d, 't>> {
+    root.children().filter(|child| child.name() == "OrderDocumentReference").find_map(|element| {
+        let id = element.children().find(|child| child.name() == "ID")?;
+        let mut parts = id.text().split('#').map(str::trim);
+        let order_no = parts.next().filter(|number| !number.is_empty())?.to_owned();
+        values::date(parts.next()?)?;
+        let fate = match parts.nth(1)?.to_ascii_lowercase().as_str() {
+            "cancelled" => Fate::Cancelled,
+            "revised" => Fate::Replaced,
+            _ => return None,
+        };
+        Some(Earlier { order_no, fate, element })
+    })
+}
+
+/// Adds the files of a document reference; leaves any other reference alone. A file outside that
+/// several references name is one file.
+pub(super) fn attachments(reference: Element<'_, '_>, attachments: &mut Vec<Attachment>, context: &mut Context) {
+    if reference.children().all(|child| child.name() != "Attachment") {
+        return;
+    }
     let id = word_in(reference, "ID");
     let description = word_in(reference, "DocumentDescription")
         .or_else(|| word_in(reference, "DocumentType"))
         .or_else(|| word_in(reference, "DocumentTypeCode"));
-    let mut attachments = Vec::new();
     for attachment in reference.all("Attachment") {
         for part in attachment.children() {
             let read = match part.name() {
@@ -29,11 +67,15 @@ pub(super) fn attachments(reference: Element<'_, '_>, context: &mut Context) -> 
             if let Some((name, mime, content)) = read {
                 let mime = mime.or_else(|| media_type(&name));
                 let description = description.clone().or_else(|| id.clone()).filter(|text| *text != name);
-                attachments.push(Attachment { name, mime, description, content });
+                let is_there = |known: &Attachment| known.name == name && known.content == content;
+                if matches!(content, AttachmentContent::Embedded(_))
+                    || !attachments.iter().take(COMPARED_MAX).any(is_there)
+                {
+                    attachments.push(Attachment { name, mime, description, content });
+                }
             }
         }
     }
-    attachments
 }
 
 type Part = (String, Option<String>, AttachmentContent);

@@ -2,22 +2,28 @@
 
 use crate::domain::money::Decimal;
 use crate::domain::paper::{Charge, Paper, TaxAmount};
-use crate::formats::reading::context::{Context, word};
+use crate::formats::reading::context::{Context, append, word};
+use crate::formats::values;
 use crate::formats::xml::Element;
+use crate::problem::{Code, Problem};
 
-/// Returns whether an `AllowanceCharge` is a charge; an unstated indicator is an allowance only
-/// when nothing else can be meant, so it counts as a charge unless it says `false`.
-fn is_charge(element: Element<'_, '_>) -> bool {
-    let indicator = element.text_at("ChargeIndicator").unwrap_or("true");
-    !(indicator.eq_ignore_ascii_case("false") || indicator == "0")
+/// Returns whether an `AllowanceCharge` is an allowance. The standard demands to say so; what does
+/// not say it adds to the order, as most such parts do.
+fn is_allowance(element: Element<'_, '_>) -> bool {
+    element.text_at("ChargeIndicator").is_some_and(|text| text.eq_ignore_ascii_case("false") || text == "0")
 }
 
-/// Returns the signed amount of an `AllowanceCharge`: positive for a charge, negative for an allowance.
+/// Returns the signed amount of an `AllowanceCharge`: positive for a charge, negative for an
+/// allowance. One without an amount is reported, because its percentage may be of anything.
 pub(super) fn signed_amount(element: Element<'_, '_>, context: &mut Context) -> Option<Decimal> {
-    element.mark();
-    let charge = is_charge(element);
-    let amount = context.amount_in(element, "Amount")?;
-    Some(if charge { amount } else { -amount })
+    let stated = element.child("Amount").filter(|amount| !amount.text().is_empty());
+    let Some(stated) = stated else {
+        let problem = Problem::new(Code::ValueNotAllowed).with("element", "AllowanceCharge/Amount").with("value", "");
+        context.report(element, problem);
+        return None;
+    };
+    let amount = context.amount(stated)?;
+    Some(if is_allowance(element) { -amount } else { amount })
 }
 
 /// Reads a charge or allowance on the whole order.
@@ -26,7 +32,7 @@ pub(super) fn charge(element: Element<'_, '_>, context: &mut Context) -> Option<
     let (mut name, mut code, mut vat_rate) = (None::<String>, None, None);
     for child in element.children() {
         match child.name() {
-            "AllowanceChargeReason" => crate::formats::reading::context::append(&mut name, word(child), ", "),
+            "AllowanceChargeReason" => append(&mut name, word(child), ", "),
             "AllowanceChargeReasonCode" => code = word(child),
             "TaxCategory" if vat_rate.is_none() => vat_rate = rate(child, context),
             _ => {}
@@ -35,10 +41,18 @@ pub(super) fn charge(element: Element<'_, '_>, context: &mut Context) -> Option<
     Some(Charge { name: name.unwrap_or_default(), code, amount, vat_rate })
 }
 
-/// Returns the percentage of a tax category and marks the category as understood.
+/// Returns the percentage of a tax category. With a rate the category says nothing more than that
+/// it is taxed; without one its code is kept, since it tells why not.
 pub(super) fn rate(category: Element<'_, '_>, context: &mut Context) -> Option<Decimal> {
-    category.mark_all();
-    context.number_in(category, "Percent")
+    let rate = context.number_in(category, "Percent");
+    for part in category.children() {
+        match part.name() {
+            "TaxScheme" => part.mark_all(),
+            "ID" | "Name" if rate.is_some() => part.mark(),
+            _ => {}
+        }
+    }
+    rate
 }
 
 /// Reads one `TaxTotal` of the order. Several are added up when they are in one currency (UBL
@@ -75,21 +89,43 @@ pub(super) fn tax_total(element: Element<'_, '_>, paper: &mut Paper, context: &m
 
 /// What `TaxExclusiveAmount` means to the sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TaxExclusive {
+enum TaxExclusive {
     /// The amount without tax, as UBL says.
     Net,
-    /// The tax itself, as OIOUBL 2.0 lays down against the name.
+    /// The tax itself, as OIOUBL 2 lays down against the name.
     Tax,
 }
 
+/// Finds the meaning by the profile, unless the stated tax contradicts it. Some follow OIOUBL
+/// without saying so: known by an amount with tax that is the lines plus this amount.
+fn meaning(element: Element<'_, '_>, tax: Option<Decimal>, is_oioubl: bool) -> TaxExclusive {
+    let number = |name: &str| {
+        let child = element.children().find(|child| child.name() == name)?;
+        values::number(child.text(), values::DecimalMark::Point).map(|read| read.value)
+    };
+    let Some(exclusive) = number("TaxExclusiveAmount") else { return TaxExclusive::Net };
+    if tax.is_some_and(|tax| tax != exclusive) {
+        return TaxExclusive::Net;
+    }
+    if is_oioubl {
+        return TaxExclusive::Tax;
+    }
+    let (Some(lines), Some(inclusive)) = (number("LineExtensionAmount"), number("TaxInclusiveAmount")) else {
+        return TaxExclusive::Net;
+    };
+    let zero = Decimal::ZERO;
+    let adds_up = || {
+        let charges = number("ChargeTotalAmount").unwrap_or(zero);
+        let allowances = number("AllowanceTotalAmount").unwrap_or(zero);
+        let body = lines.checked_add(charges)?.checked_sub(allowances)?;
+        (body.checked_add(exclusive)? == inclusive).then_some(())
+    };
+    if exclusive < lines && adds_up().is_some() { TaxExclusive::Tax } else { TaxExclusive::Net }
+}
+
 /// Reads the stated totals.
-pub(super) fn monetary_total(
-    element: Element<'_, '_>,
-    meaning: TaxExclusive,
-    paper: &mut Paper,
-    context: &mut Context,
-) {
-    element.mark();
+pub(super) fn monetary_total(element: Element<'_, '_>, is_oioubl: bool, paper: &mut Paper, context: &mut Context) {
+    let meaning = meaning(element, paper.stated.tax, is_oioubl);
     let stated = &mut paper.stated;
     for child in element.children() {
         let target = match (child.name(), meaning) {

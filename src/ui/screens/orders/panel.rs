@@ -1,7 +1,5 @@
 //! The panel of one order: how far it got, and everything about it in tabs.
 
-use std::sync::Arc;
-
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
 
 use super::tabs;
@@ -60,7 +58,7 @@ pub(super) struct Panel {
     id: OrderId,
     tab: Tab,
     file: Feed<Option<Box<OrderFile>>>,
-    bytes: Feed<Option<Arc<[u8]>>>,
+    bytes: Feed<Option<Vec<u8>>>,
     /// The attachment whose bytes are asked for, with its name.
     saving: Option<String>,
     is_there: bool,
@@ -109,7 +107,7 @@ impl Panel {
     /// Asks for an attachment's bytes, to be saved under its name.
     pub(super) fn save(&mut self, position: i64, name: &str) {
         self.bytes.clear();
-        self.bytes.want(Query::AttachmentBytes(self.id, position));
+        self.bytes.want(Query::AttachmentBytes { order: self.id, position });
         self.saving = Some(name.to_owned());
         self.is_there = false;
     }

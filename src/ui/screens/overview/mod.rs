@@ -17,7 +17,7 @@ use crate::domain::time::{NaiveTime, Timestamp};
 use crate::engine::command::Command;
 use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
-use crate::engine::overview::Day;
+use crate::engine::day::Day;
 use crate::engine::query::{Answer, OrderRow, Query};
 use crate::i18n::format;
 use crate::ui::actions::Action;

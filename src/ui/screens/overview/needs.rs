@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Sense, Stroke, Ui, Vec2};
 
 use crate::domain::lifecycle::EffectState;
 use crate::domain::time::Timestamp;
-use crate::engine::overview::Day;
+use crate::engine::day::Day;
 use crate::ui::cx::Cx;
 use crate::ui::place::{OrderView, Place, Screen};
 use crate::ui::theme::icons::Icon;

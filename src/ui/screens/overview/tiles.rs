@@ -5,7 +5,7 @@ use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
 
 use crate::domain::lifecycle::{EffectKind, EffectState, OrderState};
 use crate::domain::time::{Days, NaiveDate};
-use crate::engine::overview::Day;
+use crate::engine::day::Day;
 use crate::domain::view::sums::SumKind;
 use crate::ui::cx::Cx;
 use crate::ui::place::{OrderView, Place, Screen};

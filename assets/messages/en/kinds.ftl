@@ -1,0 +1,51 @@
+# What kind of paper a file turned out to be: the code words of the argument $kind in problems.
+# Names of formats and of their elements stay as they are; the word says what the paper is.
+
+argument-kind-woocommerce-order = WooCommerce order (JSON)
+argument-kind-woocommerce-customer = WooCommerce customer (JSON)
+argument-kind-shopify-order = Shopify order (JSON)
+argument-kind-shopify-customer = Shopify customer (JSON)
+argument-kind-shopware-order = Shopware order (JSON)
+argument-kind-prestashop-order = PrestaShop order
+argument-kind-prestashop-customer = PrestaShop customer
+argument-kind-prestashop-document = PrestaShop data without orders
+argument-kind-magento-order = Magento order (JSON)
+argument-kind-baselinker-order = BaseLinker order (JSON)
+argument-kind-mail = e-mail
+argument-kind-bmecat-catalogue = catalogue (BMEcat)
+argument-kind-isdoc-invoice = invoice (ISDOC)
+argument-kind-cii-invoice = invoice (ZUGFeRD, CII)
+argument-kind-orderx-response = order response (Order-X)
+argument-kind-comarch-order = Comarch EDI order (Document-Order)
+argument-kind-jtl-order = JTL-Wawi order (tBestellungen)
+argument-kind-cxml-basket = basket, not yet ordered (cXML PunchOutOrderMessage)
+argument-kind-commerceml-order = 1C order (CommerceML)
+argument-kind-commerceml-document = 1C document (CommerceML)
+argument-kind-commerceml-catalogue = 1C catalogue (CommerceML)
+argument-kind-commerceml-empty = CommerceML file without orders
+argument-kind-pohoda-order = Pohoda order (dataPack)
+argument-kind-pohoda-invoice = invoice (Pohoda)
+argument-kind-pohoda-addressbook = address book (Pohoda)
+argument-kind-pohoda-document = Pohoda data without orders
+argument-kind-pohoda-response = answer of an accounting program (Pohoda responsePack)
+argument-kind-money-order = Money order (MoneyData)
+argument-kind-money-invoice = invoice (Money)
+argument-kind-money-document = Money data without orders
+argument-kind-abra-order = ABRA Flexi order (winstrom)
+argument-kind-abra-document = ABRA Flexi data without orders
+argument-kind-cao-order = CAO-Faktura / xt:Commerce order
+argument-kind-shoptet-order = Shoptet order
+argument-kind-upgates-order = UPgates order
+argument-kind-eshop-rychle-order = eshop-rychle order
+argument-kind-opentrans-cancelrequest = request to cancel (openTRANS CANCELREQUEST)
+argument-kind-opentrans-returnregistration = registration of a return (openTRANS RETURNREGISTRATION)
+argument-kind-opentrans-orderresponse = order response (openTRANS ORDERRESPONSE)
+argument-kind-opentrans-invoice = invoice (openTRANS INVOICE)
+argument-kind-opentrans-invoicelist = list of invoices (openTRANS INVOICELIST)
+argument-kind-opentrans-dispatchnotification = delivery note (openTRANS DISPATCHNOTIFICATION)
+argument-kind-opentrans-receiptacknowledgement = acknowledgement of receipt (openTRANS RECEIPTACKNOWLEDGEMENT)
+argument-kind-opentrans-quotation = quotation (openTRANS QUOTATION)
+argument-kind-opentrans-rfq = request for quotation (openTRANS RFQ)
+argument-kind-opentrans-remittanceadvice = remittance advice (openTRANS REMITTANCEADVICE)
+
+argument-total-items = number of lines
