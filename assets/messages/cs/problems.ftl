@@ -328,8 +328,5 @@ argument-state-held = zadrženo
 argument-state-sending = odesílá se
 argument-state-bounced = vráceno
 argument-state-given-up = vzdáno
-problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
-    [x] .
-   *[other] : { $detail }.
- } Use the command line, for example “kontor orders list”.
-problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.
+problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje pracovní plochu ({ $detail }). Použijte příkazový řádek, například „kontor orders list“.
+problem-notices-missing = Tato pracovní plocha nezobrazuje oznámení ({ $detail }). Novinky se zobrazují v okně.

@@ -315,8 +315,5 @@ argument-state-held = zurückgehalten
 argument-state-sending = wird gesendet
 argument-state-bounced = zurückgekommen
 argument-state-given-up = aufgegeben
-problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
-    [x] .
-   *[other] : { $detail }.
- } Use the command line, for example “kontor orders list”.
-problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.
+problem-no-display = Das Fenster kann nicht geöffnet werden, weil dieser Computer keinen Desktop anzeigt ({ $detail }). Verwenden Sie die Befehlszeile, zum Beispiel „kontor orders list“.
+problem-notices-missing = Dieser Desktop zeigt keine Benachrichtigungen ({ $detail }). Neuigkeiten erscheinen im Fenster.

@@ -328,8 +328,5 @@ argument-state-held = wstrzymane
 argument-state-sending = w trakcie wysyłania
 argument-state-bounced = zwrócone
 argument-state-given-up = zaniechane
-problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
-    [x] .
-   *[other] : { $detail }.
- } Use the command line, for example “kontor orders list”.
-problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.
+problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu ({ $detail }). Proszę użyć wiersza poleceń, na przykład „kontor orders list”.
+problem-notices-missing = Ten pulpit nie wyświetla powiadomień ({ $detail }). Nowości są pokazywane w oknie.

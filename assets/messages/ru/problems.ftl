@@ -328,8 +328,5 @@ argument-state-held = задержано
 argument-state-sending = отправляется
 argument-state-bounced = возвращено
 argument-state-given-up = прекращено
-problem-no-display = The window cannot be opened, because this computer shows no desktop{ $detail ->
-    [x] .
-   *[other] : { $detail }.
- } Use the command line, for example “kontor orders list”.
-problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.
+problem-no-display = Окно не удаётся открыть, потому что на этом компьютере нет рабочего стола ({ $detail }). Используйте командную строку, например «kontor orders list».
+problem-notices-missing = Этот рабочий стол не показывает уведомлений ({ $detail }). Новости показываются в окне.
