@@ -115,12 +115,58 @@ fn nothing_outside_of_the_paper_is_opened() {
 // proves N14
 #[test]
 fn a_paper_that_breaks_off_anywhere_is_refused() {
-    for good in papers::good() {
-        let whole = good.text.trim_end();
+    let fixtures = papers::fixtures();
+    assert!(fixtures.len() > 12, "the samples of the interface are not there");
+    for (name, whole) in fixtures {
+        let whole = whole.trim_ascii_end();
         for end in 0..whole.len() {
-            let bytes = &whole.as_bytes()[..end];
-            let readout = check(&format!("{} cut at byte {end}", good.name), bytes, Expect::Refused);
-            assert!(readout.papers.is_empty(), "{} cut at byte {end} was taken as an order", good.name);
+            let readout = check(&format!("{name} cut at byte {end}"), &whole[..end], Expect::Refused);
+            assert!(readout.papers.is_empty(), "{name} cut at byte {end} was taken as an order");
+        }
+        // The same in UTF-16, where a cut may go through a character.
+        let wide: Vec<u8> = String::from_utf8_lossy(whole).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let wide = [&[0xFF, 0xFE], wide.as_slice()].concat();
+        for end in (0..wide.len() - 3).step_by(61) {
+            let readout = check(&format!("{name} in UTF-16 cut at byte {end}"), &wide[..end], Expect::Refused);
+            assert!(readout.papers.is_empty(), "{name} in UTF-16 cut at byte {end} was taken as an order");
+        }
+    }
+}
+
+/// Numbers at the edges of what a decimal holds, in every number of a paper at once: sums and
+/// products of them must neither overflow nor be taken for totals.
+#[test]
+fn numbers_too_large_to_add_do_no_harm() {
+    let largest = "79228162514264337593543950335";
+    for good in papers::good() {
+        let is_number =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+        let leaves: Vec<_> =
+            papers::leaves(&good.text).into_iter().filter(|(_, range)| is_number(&good.text[range.clone()])).collect();
+        assert!(!leaves.is_empty(), "{}: no numbers found", good.name);
+        for values in [
+            [largest, largest],
+            ["-79228162514264337593543950335", "-79228162514264337593543950335"],
+            [largest, "-79228162514264337593543950335"],
+            ["0.0000000000000000000000000001", largest],
+            ["0", largest],
+            ["0", "0"],
+            ["-1", "7922816251426433759354395033.5"],
+        ] {
+            let mut text = good.text.clone();
+            for (number, (_, range)) in leaves.iter().enumerate().rev() {
+                text = papers::replaced(&text, range.clone(), values[number % 2]);
+            }
+            check(&format!("{} of {values:?}", good.name), text.as_bytes(), Expect::Told);
+            // Many times the same charge and tax, so that sums go past the edge as well.
+            for name in ["cac:AllowanceCharge", "cac:TaxTotal", "Charge", "Tax", "Line", "ORDER_ITEM", "cac:OrderLine"]
+            {
+                let (start, end) = (format!("<{name}>"), format!("</{name}>"));
+                let Some(from) = text.find(&start) else { continue };
+                let to = from + text[from..].find(&end).unwrap() + end.len();
+                let repeated = papers::replaced(&text, to..to, &text[from..to].repeat(3));
+                check(&format!("{} of {values:?}, {name} four times", good.name), repeated.as_bytes(), Expect::Told);
+            }
         }
     }
 }

@@ -98,6 +98,18 @@ pub(crate) fn good() -> Vec<Good> {
         .to_vec()
 }
 
+/// Returns the good papers and every small fixture of the project, as bytes: the samples of the
+/// published interface, in more than one encoding, and the odd papers of the tests.
+pub(crate) fn fixtures() -> Vec<(String, Vec<u8>)> {
+    let mut fixtures: Vec<_> = good().into_iter().map(|good| (good.name, good.text.into_bytes())).collect();
+    for folder in ["docs/interface/samples", "tests/data"] {
+        for path in files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
+            fixtures.push((path.display().to_string(), fs::read(&path).unwrap()));
+        }
+    }
+    fixtures
+}
+
 /// Returns every XML file below a folder, sorted by name; none when the folder is not there.
 pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -240,7 +240,7 @@ fn adjusted(pricing: &Pricing, line: &Line) -> Option<Decimal> {
     let matching = readings.into_iter().flatten().find(|reading| {
         line.line_total
             .zip(net.checked_add(*reading))
-            .is_some_and(|(stated, computed)| (stated - computed).abs() <= TOLERANCE)
+            .is_some_and(|(stated, computed)| stated.saturating_sub(computed).abs() <= TOLERANCE)
     });
     matching.or(by_price).map(|found| found.normalize()).filter(|found| !found.is_zero())
 }

@@ -165,8 +165,8 @@ fn item_count(element: Element<'_, '_>, draft: &mut Draft) {
     let lines = &draft.paper.lines;
     let found = Decimal::from(lines.len());
     // Some shops count pieces instead of lines.
-    let pieces: Decimal = lines.iter().filter_map(|line| line.quantity).sum();
-    if stated != found && stated != pieces {
+    let pieces = lines.iter().filter_map(|line| line.quantity).try_fold(Decimal::ZERO, Decimal::checked_add);
+    if stated != found && pieces.is_none_or(|pieces| stated != pieces) {
         let problem = Problem::new(Code::TotalDiffers)
             .with("total", "items")
             .with("stated", stated.to_string())
@@ -206,7 +206,7 @@ fn place_total(total: Decimal, draft: &mut Draft) {
     let count = i64::try_from(paper.lines.len() + paper.charges.len()).unwrap_or(i64::MAX).max(1);
     let digits = paper.currency.map_or(2, |currency| currency.minor_digits());
     let tolerance = Decimal::new(count, digits);
-    let is_near = |other: Option<Decimal>| other.is_some_and(|other| (other - total).abs() <= tolerance);
+    let is_near = |other: Option<Decimal>| other.is_some_and(|other| other.saturating_sub(total).abs() <= tolerance);
     let is_gross = paper.price_mode == PriceMode::Gross;
     let body = if is_gross { computed.gross } else { computed.net };
     let taxed = draft.line_taxes.filter(|_| !is_gross).and_then(|(stated, times)| {
