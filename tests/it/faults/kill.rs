@@ -263,7 +263,8 @@ fn live_and_die(place: &Place, corpus: &mut Corpus, kills: usize) -> usize {
         corpus::lay_down(&corpus.more(count), &place.inbox());
         // Killed once, or again while it recovers, and now and then not at all.
         for _ in 0..chance.below(4) {
-            butcher.run(&mut place.call(&["run", "--once"]), &mut chance);
+            let way: &[&str] = if chance.below(3) == 0 { &["serve"] } else { &["run", "--once"] };
+            butcher.run(&mut place.call(way), &mut chance);
             if chance.below(2) == 0 {
                 place.pick_up();
             }
