@@ -4,7 +4,8 @@
 //! Owns verification. Must not hold SQL of its own: the store copies and counts.
 
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use crate::problem::{Code, Problem};
 use crate::store::StoreError;
@@ -26,13 +27,36 @@ pub struct Proven {
 /// Why it could not be written, or `BackupUnproven` with what does not agree; a copy that is not
 /// proven is removed.
 pub fn create(database: &Path, target: &Path) -> Result<Proven, Problem> {
+    let failed = |error: io::Error| unproven(target, &error.to_string());
+    if target.exists() {
+        let source = io::Error::from(io::ErrorKind::AlreadyExists);
+        return Err(StoreError::File { file: target.to_owned(), source }.problem());
+    }
     let before = files::counts(database).map_err(|error| error.problem())?;
-    files::copy(database, target).map_err(|error| error.problem())?;
-    let proven = prove(database, target, &before);
+    // Made beside its name, which it only gets when it is proven: whatever breaks off, no half
+    // backup is ever taken for a whole one.
+    let mut unfinished = target.as_os_str().to_owned();
+    unfinished.push(UNFINISHED);
+    let unfinished = PathBuf::from(unfinished);
+    remove(&unfinished).map_err(failed)?;
+    let proven = files::copy(database, &unfinished)
+        .map_err(|error| error.problem())
+        .and_then(|()| prove(database, &unfinished, &before))
+        .and_then(|proven| fs::rename(&unfinished, target).map(|()| proven).map_err(failed));
     if proven.is_err() {
-        fs::remove_file(target).map_err(|error| unproven(target, &error.to_string()))?;
+        remove(&unfinished).map_err(failed)?;
     }
     proven
+}
+
+/// What stands behind the name of a copy that is not proven yet.
+const UNFINISHED: &str = ".unfinished";
+
+fn remove(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 fn prove(database: &Path, target: &Path, before: &Counts) -> Result<Proven, Problem> {

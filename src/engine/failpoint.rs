@@ -37,6 +37,14 @@ words! {
         ChunkRead "chunk-read",
         /// Messages have identities and hashes.
         ChunkReceived "chunk-received",
+        /// A message has lost its envelope.
+        MessageOpened "message-opened",
+        /// Its papers are read.
+        MessageDecoded "message-decoded",
+        /// They can be booked.
+        MessageChecked "message-checked",
+        /// Their parties are looked up.
+        MessageIdentified "message-identified",
         /// Messages are ready for the writer.
         ChunkDecoded "chunk-decoded",
         /// A message is stored unread, because the last run died; not durable yet.
@@ -45,6 +53,8 @@ words! {
         StoredFirstAfterCommit "stored-first-after-commit",
         /// A try of an unfinished message is counted, the try not yet made.
         AttemptCounted "attempt-counted",
+        /// What a paper does to the books is decided, not yet done.
+        PaperDecided "paper-decided",
         /// A message stands in the transaction of its group.
         MessageRecorded "message-recorded",
         /// A group is complete, not durable yet.

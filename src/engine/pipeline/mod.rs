@@ -15,6 +15,7 @@ pub mod answer;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::domain::lifecycle::Stage;
+use crate::engine::failpoint::{self, Point};
 use crate::problem::{Code, Place, Problem};
 use crate::store::{Conn, StoreError};
 
@@ -106,10 +107,14 @@ enum Halt {
 
 fn stages(received: &Received, conn: &mut Conn<'_>, description: &mut Description) -> Result<Papers, Halt> {
     let opened = at(Stage::Received, open::open(&received.bytes)).map_err(Halt::Parked)?;
+    failpoint::reach(Point::MessageOpened);
     let decoded = at(Stage::Opened, decode::decode(&opened, description)).map_err(Halt::Parked)?;
+    failpoint::reach(Point::MessageDecoded);
     let checked = at(Stage::Decoded, check::check(decoded)).map_err(Halt::Parked)?;
+    failpoint::reach(Point::MessageChecked);
     let fault = checked.fault.map(|(problem, place)| Parked { stage: Stage::Decoded, problem, place });
     let sound = identify::identify(checked.papers, received.message.source_id, conn).map_err(Halt::Store)?;
+    failpoint::reach(Point::MessageIdentified);
     Ok(Papers { sound, fault })
 }
 

@@ -443,7 +443,9 @@ impl Booking<'_> {
 
     fn book(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>) -> Result<Done, Fault> {
         let (same_source, elsewhere) = self.orders_of_the_number(tx)?;
-        match decide::decide(self.identified, same_source, elsewhere) {
+        let decision = decide::decide(self.identified, same_source, elsewhere);
+        failpoint::reach(Point::PaperDecided);
+        match decision {
             Decision::Book { doubt } => self.insert(tx, changes, env, doubt),
             Decision::Repeat(order) => self.repeat(tx, changes, env, order),
             Decision::Amend(order) => self.amend(tx, changes, env, *order),

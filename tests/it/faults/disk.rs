@@ -6,6 +6,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use kontor::store::files;
+
 use super::books::{self, Books, Repeats};
 use super::corpus::{self, Corpus};
 use super::office::{Place, Serving, said};
@@ -142,7 +144,40 @@ fn a_serving_program_goes_on_by_itself_when_there_is_room_again() {
     assert_eq!(books::complaints(&place, &corpus, Repeats(0)), [""; 0]);
 }
 
-// proves N8
+// proves N10
+#[test]
+fn a_backup_is_whole_or_not_there() {
+    let place = Place::without_office();
+    let Some(disk) = Disk::under(&place) else { return };
+    place.furnish("csv", "");
+    let mut corpus = Corpus::new(13);
+    corpus::lay_down(&corpus.more(30), &place.inbox());
+    place.run_until_idle();
+    let backup = place.office().join("backup").join("evening.db");
+    let name = backup.to_str().unwrap();
+    let (mut refusals, mut made) = (0, 0);
+    for left_kib in (0..=1536).step_by(96) {
+        disk.fill(left_kib * 1024);
+        let output = place.run(&["backup", "create", name]);
+        if output.status.success() {
+            made += 1;
+            assert!(files::verify(&backup).unwrap().of("orders") > 0);
+            fs::remove_file(&backup).unwrap();
+        } else {
+            refusals += 1;
+            assert!(said(&output).contains("because the disk is full"), "{left_kib} KiB left: {}", said(&output));
+        }
+        let left: Vec<_> = fs::read_dir(backup.parent().unwrap()).unwrap().collect();
+        assert!(left.is_empty(), "{left_kib} KiB left: {left:?}");
+        disk.make_room();
+    }
+    assert!(2 < refusals && 0 < made, "{refusals} refusals, {made} backups");
+    place.pick_up();
+    place.run_until_idle();
+    assert_eq!(books::complaints(&place, &corpus, Repeats(0)), [""; 0]);
+}
+
+// proves N14
 #[test]
 fn an_office_is_made_whole_or_can_be_made_again() {
     let place = Place::without_office();

@@ -6,6 +6,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use kontor::engine::failpoint::{self, Plant, Point};
+use kontor::store::files;
 
 use super::books::{self, Complaints, Repeats};
 use super::corpus::{self, Corpus};
@@ -218,6 +219,27 @@ fn needs_an_earlier_death(point: Point) -> bool {
     matches!(point, Point::StoredFirstBeforeCommit | Point::StoredFirstAfterCommit | Point::AttemptCounted)
 }
 
+// proves N10
+#[test]
+fn a_backup_that_broke_off_is_never_taken_for_one() {
+    let place = Place::new("csv", "");
+    corpus::lay_down(&Corpus::new(7).more(100), &place.inbox());
+    place.run_until_idle();
+    let backup = place.office().join("backup").join("evening.db");
+    let mut chance = Chance(11);
+    let mut butcher = Butcher { deaths: 0, longest: Duration::from_millis(80) };
+    while butcher.deaths < 10 {
+        butcher.run(&mut place.call(&["backup", "create", backup.to_str().unwrap()]), &mut chance);
+        if backup.exists() {
+            assert!(0 < files::verify(&backup).unwrap().of("orders"));
+            std::fs::remove_file(&backup).unwrap();
+        }
+    }
+    let output = place.run(&["backup", "create", backup.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(std::fs::read_dir(backup.parent().unwrap()).unwrap().count(), 1, "leftovers of the dead are gone");
+}
+
 // proves N1, N5, N8, O2
 #[test]
 fn deaths_at_random_moments_change_nothing() {
@@ -241,7 +263,8 @@ fn live_and_die(place: &Place, corpus: &mut Corpus, kills: usize) -> usize {
         corpus::lay_down(&corpus.more(count), &place.inbox());
         // Killed once, or again while it recovers, and now and then not at all.
         for _ in 0..chance.below(4) {
-            butcher.run(&mut place.call(&["run", "--once"]), &mut chance);
+            let way: &[&str] = if chance.below(3) == 0 { &["serve"] } else { &["run", "--once"] };
+            butcher.run(&mut place.call(way), &mut chance);
             if chance.below(2) == 0 {
                 place.pick_up();
             }
