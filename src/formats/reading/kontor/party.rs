@@ -11,6 +11,8 @@ const FIELDS: [&str; 22] = [
     "CustomerNo",
     "ShopCustomerNo",
     "Gln",
+    "VatId",
+    "RegisterNo",
     "PhysicianNo",
     "PracticeNo",
     "Company",
@@ -26,8 +28,6 @@ const FIELDS: [&str; 22] = [
     "City",
     "Region",
     "Country",
-    "VatId",
-    "RegisterNo",
     "ContactPerson",
     "Iban",
 ];
@@ -44,9 +44,10 @@ pub(super) fn named<'d, 't>(
 
 /// Reads the party in an element made for one.
 pub(super) fn read<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>) -> Option<Party> {
-    let [customer_no, shop_customer_no, gln, physician_no, practice_no, rest @ ..] = sheet.fields(element, FIELDS);
+    let [customer_no, shop_customer_no, gln, vat_id, reg_no, physician_no, practice_no, rest @ ..] =
+        sheet.fields(element, FIELDS);
     let [company, company2, salutation, title, first_name, last_name, birth_date, rest @ ..] = rest;
-    let [street, street2, zip, city, region, stated_country, vat_id, reg_no, contact_name, iban] = rest;
+    let [street, street2, zip, city, region, stated_country, contact_name, iban] = rest;
     let mut ids = Vec::new();
     for (number, scheme) in [
         (customer_no, NumberScheme::Ours),
