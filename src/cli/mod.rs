@@ -31,7 +31,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::i18n::{Language, Texts};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 use out::Out;
 
@@ -137,8 +137,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if error.print().is_ok() { code } else { PROBLEM };
         }
     };
-    let language = call.language.as_deref().and_then(Language::parse).unwrap_or_else(out::system_language);
+    let wanted = call.language.as_deref().map(|word| Language::parse(word).ok_or(word));
+    let language = wanted.and_then(Result::ok).unwrap_or_else(out::system_language);
     let mut context = Context { office: call.office, out: Out::new(call.json, Texts::in_language(language)) };
+    if let Some(Err(word)) = wanted {
+        let problem = Problem::new(Code::CallInvalid).with("word", word).with("expected", "en, de, cs, pl, ru");
+        context.out.problem(&problem);
+        return WRONG_CALL;
+    }
     let Some(task) = call.task else {
         let text = context.out.texts.cli_no_task();
         context.out.line(&text);

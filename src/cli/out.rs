@@ -56,6 +56,12 @@ impl Out {
             let value = json!({ "problem": self.problem_value(problem) });
             self.value(&value);
         }
+        self.complaint(problem);
+    }
+
+    /// Prints a problem that does not end the work, to the error output alone: the output keeps
+    /// its one value.
+    pub fn complaint(&mut self, problem: &Problem) {
         let sentence = self.texts.problem(problem);
         if writeln!(io::stderr().lock(), "{sentence}").is_err() {
             self.broken = true;

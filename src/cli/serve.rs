@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json as value};
 
 use super::{Context, DONE, Ending, PROBLEM, desk, json, ledger};
 use crate::engine::event::{Event, Topics};
@@ -94,7 +94,7 @@ pub(super) fn serve(context: &mut Context) -> Ending {
         return Err(Problem::new(Code::ThreadStopped).with("thread", "signals").with("detail", error.to_string()));
     }
     let mut running = desk::start(office, Run::Serve)?;
-    let text = context.out.texts.cli_serve_running(folder);
+    let text = context.out.texts.cli_serve_running(folder.as_str());
     context.out.line(&text);
     let woken = stop.clone();
     let events = running.runtime.handle().subscribe(move || woken.poke());
@@ -105,7 +105,7 @@ pub(super) fn serve(context: &mut Context) -> Ending {
             match event {
                 Event::Changed { topics, .. } => sources_changed |= topics.touches(Topics::SOURCES),
                 Event::Stopped { thread, problem } if thread == "engine" => failed = Some(problem),
-                Event::Troubled { problem, .. } => context.out.problem(&problem),
+                Event::Troubled { problem, .. } => context.out.complaint(&problem),
                 Event::Polled | Event::Stopped { .. } => {}
                 Event::Lagged => sources_changed = true,
             }
@@ -120,8 +120,10 @@ pub(super) fn serve(context: &mut Context) -> Ending {
     let text = context.out.texts.cli_serve_stopping();
     context.out.line(&text);
     let stopped = running.runtime.stop();
-    match failed {
-        Some(problem) => Err(problem),
-        None => stopped.map(|()| DONE),
+    if let Some(problem) = failed {
+        return Err(problem);
     }
+    stopped?;
+    context.out.value(&value!({ "office": folder, "stopped": true }));
+    Ok(DONE)
 }

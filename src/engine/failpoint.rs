@@ -73,6 +73,14 @@ words! {
         BatchRenamed "batch-renamed",
         /// All of it is noted.
         BatchSettled "batch-settled",
+        /// An answer of accounting is read, nothing of it is noted.
+        AnswerRead "answer-read",
+        /// The file that is answered is put away, the answer not yet noted.
+        RequestPutAway "request-put-away",
+        /// The answer is noted, its file still there.
+        AnswerNoted "answer-noted",
+        /// The answer's file is put away.
+        AnswerPutAway "answer-put-away",
         /// Mails are claimed, none is sent.
         MailClaimed "mail-claimed",
         /// The mail server has taken a mail, which is not noted.
@@ -85,6 +93,8 @@ words! {
         StepAfterCommit "step-after-commit",
         /// A copy of a quarantined message is written.
         QuarantineCopied "quarantine-copied",
+        /// A key is written beside its place, not yet there.
+        KeyWritten "key-written",
         /// All work is done, the engine not yet given back.
         LeaseReleasing "lease-releasing",
         /// The engine is given back.

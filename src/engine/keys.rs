@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io::Write as _;
+use std::path::Path;
 
+use super::failpoint::{self, Point};
 use super::office::Office;
 use crate::domain::settings::SettingKey;
 use crate::problem::{Code, Problem};
@@ -24,22 +26,49 @@ pub fn load_or_create(office: &Office) -> Result<KeyRing, Problem> {
         Ok(bytes) => SealingKey::from_bytes(&bytes).map(KeyRing::new).map_err(|error| error.problem()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let key = SealingKey::generate(&mut system_random).map_err(|error| error.problem())?;
-            let mut options = fs::OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            {
-                use std::os::unix::fs::OpenOptionsExt as _;
-                options.mode(0o600);
-            }
-            let written = options.open(&file).and_then(|mut opened| {
-                opened.write_all(key.to_bytes().reveal())?;
-                opened.sync_all()
-            });
-            written.map_err(|error| failed(&error))?;
+            keep(&file, key.to_bytes().reveal()).map_err(|error| failed(&error))?;
             Ok(KeyRing::new(key))
         }
         Err(error) => Err(failed(&error)),
     }
+}
+
+/// Writes a key beside its place and then moves it there: half a key would lock out for ever what
+/// is sealed with it. A key that stands there already is never replaced.
+fn keep(file: &Path, key: &[u8]) -> std::io::Result<()> {
+    let unfinished = file.with_extension(format!("new-{}", std::process::id()));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut opened = options.open(&unfinished)?;
+    opened.write_all(key)?;
+    opened.sync_all()?;
+    failpoint::reach(Point::KeyWritten);
+    let kept = if file.exists() {
+        Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists))
+    } else {
+        fs::rename(&unfinished, file).and_then(|()| flush_names(file))
+    };
+    if unfinished.exists() {
+        fs::remove_file(&unfinished)?;
+    }
+    kept
+}
+
+/// Makes the new name durable: what is sealed with the key is durable at once.
+#[cfg(unix)]
+fn flush_names(file: &Path) -> std::io::Result<()> {
+    file.parent().map_or(Ok(()), |folder| fs::File::open(folder)?.sync_all())
+}
+
+/// Windows makes names durable by itself.
+#[cfg(not(unix))]
+fn flush_names(_file: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// The place of a setting's secret, which its sealed form is bound to.

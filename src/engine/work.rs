@@ -61,31 +61,34 @@ impl Engine {
     /// # Errors
     /// What kept it from being stored.
     pub fn store_first(&mut self, received: &Received) -> Result<(), Problem> {
-        let done = self.write(&Actor::Engine, |tx, changes, _| {
-            let source = received.message.source_id;
-            let known = messages::with_hash(tx, &received.message.hash)?;
-            let is_known =
-                known.iter().any(|known| known.source_id == source && known.source_key == received.message.source_key);
+        let done = self.write(&Actor::Engine, |tx, changes, env| {
+            let message = &received.message;
+            let known = messages::with_hash(tx, &message.hash)?;
+            let is_known = known
+                .iter()
+                .any(|known| known.source_id == message.source_id && known.source_key == message.source_key);
             if is_known && !failpoint::is_planted(Plant::DeliveryForgotten) {
                 return Ok(());
             }
-            let original = record::original(&known);
-            let state = if original.is_some() { MessageState::Duplicate } else { MessageState::Open };
-            let outcome = Outcome {
-                state,
-                stage: if original.is_some() { Stage::Recorded } else { Stage::Received },
+            let unread = Outcome {
+                state: MessageState::Open,
+                stage: Stage::Received,
                 attempts: 0,
                 format: None,
                 format_version: None,
                 encoding: None,
                 problem: None,
-                duplicate_of: original,
-                keeps_body: original.is_none(),
+                duplicate_of: None,
+                keeps_body: true,
             };
-            messages::insert(tx, &received.message, &outcome)?;
-            let ledger = changes.ledger(source);
-            ledger.seen += 1;
-            ledger.enter(state);
+            if let Some(original) = record::original(&known) {
+                record::repeat(tx, changes, env, received, unread, original)?;
+            } else {
+                messages::insert(tx, message, &unread)?;
+                let ledger = changes.ledger(message.source_id);
+                ledger.seen += 1;
+                ledger.enter(MessageState::Open);
+            }
             failpoint::reach(Point::StoredFirstBeforeCommit);
             Ok(())
         });

@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod bench;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod faults;

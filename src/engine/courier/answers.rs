@@ -10,6 +10,7 @@ use crate::domain::lifecycle::BatchState;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
 use crate::engine::core::load_settings;
+use crate::engine::failpoint::{self, Point};
 use crate::engine::office::Office;
 use crate::formats::writing::pohoda::{self, Response};
 use crate::formats::writing::{ResponseItem, ResponseVerdict};
@@ -106,12 +107,15 @@ impl AnswerWatch {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             match pohoda::read_response(&bytes) {
                 Ok(response) => {
+                    failpoint::reach(Point::AnswerRead);
                     let matched = apply(&response, &name, answerable, reader, desk)?;
-                    if matched == 0 {
-                        self.passed_over.insert(file, changed);
-                    } else {
-                        learned += matched;
+                    failpoint::reach(Point::AnswerNoted);
+                    learned += matched;
+                    if matched != 0 {
                         put_away(&file);
+                        failpoint::reach(Point::AnswerPutAway);
+                    } else {
+                        self.passed_over.insert(file, changed);
                     }
                 }
                 // Half a file may end as a whole one does.
@@ -215,11 +219,13 @@ fn apply(
         concerned += 1;
         let is_answered = |id: &str| answered.iter().any(|item| item.item_id == id);
         let is_complete = still_open.iter().all(|id| is_answered(id));
-        desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
         if is_complete {
-            // Pohoda takes up every file of its folder at each run and moves none away.
+            // Pohoda takes up every file of its folder at each run and moves none away. It goes
+            // before its answer is noted, because nobody would look for it after.
             put_away(&PathBuf::from(&batch.folder).join(&batch.file_name));
+            failpoint::reach(Point::RequestPutAway);
         }
+        desk.step(Step::Answered { batch: batch.id, items: answered, problem: None })?;
     }
     Ok(concerned)
 }

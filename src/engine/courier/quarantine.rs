@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::domain::lifecycle::MessageState;
 use crate::engine::failpoint::{self, Point};
 use crate::engine::office::Office;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::store::messages::{self, Message};
 use crate::store::{Conn, Reader, StoreError};
 
@@ -40,7 +40,12 @@ pub fn mirror(office: &Office, reader: &mut Reader) -> Result<(), Problem> {
         let target = folder.join(copy_name(message));
         let length = fs::metadata(&target).ok().and_then(|metadata| i64::try_from(metadata.len()).ok());
         if length != Some(message.size_bytes) {
-            let bytes = read(reader, |conn| body(conn, message))?;
+            let bytes = match read(reader, |conn| body(conn, message)) {
+                Ok(bytes) => bytes,
+                // Damaged bytes are why it waits; the others still get their copies.
+                Err(problem) if matches!(problem.code, Code::StoredDataCorrupt | Code::NotFound) => continue,
+                Err(problem) => return Err(problem),
+            };
             log_failure(&folder, fs::write(&target, bytes));
             failpoint::reach(Point::QuarantineCopied);
         }

@@ -269,7 +269,13 @@ fn answered(
     problem: Option<Problem>,
 ) -> Result<(), Fault> {
     let mut batch = batches::find(tx, id)?.ok_or_else(|| not_found("batch", id))?;
+    let before = batches::items(tx, id)?;
     for item in items {
+        let is_noted = before.iter().any(|known| BatchItem { answered_at: item.answered_at, ..known.clone() } == item);
+        if is_noted {
+            // An answer that is read again after a death says nothing new.
+            continue;
+        }
         batches::answer_item(tx, &item)?;
         answer_order(tx, changes, env, &item)?;
     }

@@ -11,7 +11,7 @@ use super::answer::{self, Answered};
 use super::attached;
 use super::decide::{self, Decision, Doubt};
 use super::identify::{self, Identified};
-use super::receive::Standing;
+use super::receive::{Received, Standing};
 use super::{Papers, Parked, Prepared};
 use crate::domain::contact::Contact;
 use crate::domain::ids::{MessageId, OrderId, RegistrationId};
@@ -174,7 +174,14 @@ fn record_in(
             return Ok(Recorded { message: same.id, state: same.state, papers: Vec::new() });
         }
         if let Some(original) = original(&known) {
-            return repeat(tx, changes, env, prepared, original);
+            return repeat(
+                tx,
+                changes,
+                env,
+                received,
+                outcome(prepared, MessageState::Duplicate, Stage::Recorded),
+                original,
+            );
         }
     }
     match &prepared.result {
@@ -197,8 +204,7 @@ pub fn original(known: &[messages::Message]) -> Option<MessageId> {
 }
 
 /// Stores the message, or notes what became of it when it is stored already, and counts it.
-fn settle(tx: &mut Tx<'_>, changes: &mut Changes, prepared: &Prepared, outcome: &Outcome) -> Result<(), StoreError> {
-    let received = &prepared.received;
+fn settle(tx: &mut Tx<'_>, changes: &mut Changes, received: &Received, outcome: &Outcome) -> Result<(), StoreError> {
     let ledger = changes.ledger(received.message.source_id);
     match received.standing {
         Standing::Fresh => {
@@ -231,19 +237,24 @@ fn outcome(prepared: &Prepared, state: MessageState, stage: Stage) -> Outcome {
     }
 }
 
-/// Stores a repeat of a message: its bytes are stored already.
-fn repeat(
+/// Stores a repeat of a message: its bytes are stored already. `outcome` says what else is known of it.
+pub fn repeat(
     tx: &mut Tx<'_>,
     changes: &mut Changes,
     env: &Env<'_>,
-    prepared: &Prepared,
+    received: &Received,
+    outcome: Outcome,
     original: MessageId,
 ) -> Result<Recorded, Fault> {
-    let message = &prepared.received.message;
-    let mut outcome = outcome(prepared, MessageState::Duplicate, Stage::Recorded);
-    outcome.duplicate_of = Some(original);
-    outcome.keeps_body = false;
-    settle(tx, changes, prepared, &outcome)?;
+    let message = &received.message;
+    let outcome = Outcome {
+        state: MessageState::Duplicate,
+        stage: Stage::Recorded,
+        duplicate_of: Some(original),
+        keeps_body: false,
+        ..outcome
+    };
+    settle(tx, changes, received, &outcome)?;
     attached::attach(tx, changes, env, message)?;
     let original_text = original.to_string();
     changes.journal(
@@ -268,7 +279,7 @@ fn park_or_attach(
     if matches!(parked.problem.code, Code::UnknownFormat | Code::WrongDocumentKind) {
         let orders = attached::attach(tx, changes, env, message)?;
         if !orders.is_empty() {
-            settle(tx, changes, prepared, &outcome(prepared, MessageState::Finished, Stage::Recorded))?;
+            settle(tx, changes, &prepared.received, &outcome(prepared, MessageState::Finished, Stage::Recorded))?;
             return Ok(Recorded { message: message.id, state: MessageState::Finished, papers: Vec::new() });
         }
         let kind = detect::binary_kind(&prepared.received.bytes)
@@ -293,7 +304,7 @@ fn park(
     let message = &prepared.received.message;
     let mut outcome = outcome(prepared, state, parked.stage);
     outcome.problem = Some((parked.problem.clone(), parked.place.clone()));
-    settle(tx, changes, prepared, &outcome)?;
+    settle(tx, changes, &prepared.received, &outcome)?;
     let place = parked.place.to_string();
     let detail = [("name", message.name.as_str()), ("cause", parked.problem.code.as_str()), ("place", &place)];
     changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?;
@@ -379,7 +390,7 @@ fn book(
     };
     let mut outcome = outcome(prepared, state, Stage::Recorded);
     outcome.problem = waits.problem.map(|problem| (problem, Place::default()));
-    settle(tx, changes, prepared, &outcome)?;
+    settle(tx, changes, &prepared.received, &outcome)?;
     if state == MessageState::Duplicate {
         changes.journal(tx, env, "message-duplicate", Some(message.id.0), &[("name", &message.name)])?;
     }

@@ -208,10 +208,15 @@ impl Books {
     fn against_accounting(&self, place: &Place, found: &mut Complaints) {
         let mut delivered: BTreeMap<String, usize> = BTreeMap::new();
         let mut files: BTreeSet<String> = BTreeSet::new();
+        let is_pohoda = self.rows("SELECT value FROM settings WHERE key = 'accounting.profile'") == ["pohoda"];
         for folder in [place.export(), place.accounting()] {
-            for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
                 let name = entry.file_name().into_string().unwrap();
-                if name.starts_with('.') {
+                let is_left = name.starts_with('.') || (is_pohoda && folder == place.export());
+                if entry.file_type().unwrap().is_dir() {
+                    continue;
+                }
+                if is_left {
                     found.push(format!("left in the export folder: {name}"));
                     continue;
                 }
@@ -223,6 +228,11 @@ impl Books {
                 }
             }
         }
+        let is_file = |entry: &std::io::Result<fs::DirEntry>| entry.as_ref().unwrap().file_type().unwrap().is_file();
+        let answers = fs::read_dir(place.export().join("response")).map_or(0, |all| all.filter(is_file).count());
+        if answers != 0 {
+            found.push(format!("{answers} answers of accounting were not put away"));
+        }
         let noted: BTreeSet<String> =
             self.rows("SELECT file_name FROM batches WHERE state <> 'writing'").into_iter().collect();
         found.extend(files.difference(&noted).map(|name| format!("accounting has {name}, which is not noted")));
@@ -232,6 +242,9 @@ impl Books {
                 .iter()
                 .map(|name| format!("unfinished: {name}")),
         );
+        let answers = "SELECT o.number FROM journal j JOIN orders o ON o.id = j.subject_id \
+             WHERE j.kind = 'order-taken-over' GROUP BY o.id, j.detail HAVING 1 < count(*)";
+        found.extend(self.rows(answers).iter().map(|number| format!("{number} was taken over twice")));
         let mut items: BTreeMap<String, usize> = BTreeMap::new();
         for item in self.rows("SELECT item_id FROM batch_items") {
             *items.entry(item).or_default() += 1;
@@ -323,7 +336,7 @@ impl Books {
 }
 
 /// Returns the items of an accounting file, each once.
-fn items_of(bytes: &[u8]) -> BTreeSet<String> {
+pub(super) fn items_of(bytes: &[u8]) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(bytes);
     if text.contains("dataPackItem") {
         return text.split("<dat:dataPackItem ").skip(1).filter_map(|item| attribute(item, "id")).collect();

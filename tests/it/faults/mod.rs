@@ -13,6 +13,7 @@ mod disk;
 mod folders;
 mod kill;
 mod office;
+mod poison;
 mod postbox;
 mod rivals;
 mod statements;

@@ -1,6 +1,8 @@
 //! Offices to be mistreated, and the program that works in them.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -15,6 +17,7 @@ use kontor::engine::office::Office;
 use kontor::formats::tables;
 use tempfile::TempDir;
 
+use super::books;
 use super::corpus;
 use super::postbox::Postbox;
 use super::wait_for;
@@ -84,11 +87,16 @@ impl Place {
         self.folder.path().join("accounting")
     }
 
-    /// Lets accounting pick up what lies in the export folder, as it may at any moment.
+    /// Lets accounting work, as it may at any moment: one that reads tables takes them away, Pohoda
+    /// takes up every file that has no answer yet, answers it and leaves it where it is.
     pub(super) fn pick_up(&self) {
         for entry in fs::read_dir(self.export()).unwrap().map(Result::unwrap) {
             let name = entry.file_name().into_string().unwrap();
             if name.starts_with('.') || !entry.file_type().unwrap().is_file() {
+                continue;
+            }
+            let answer = self.export().join("response").join(&name);
+            if answer.exists() {
                 continue;
             }
             // A file of a name that came before is kept beside it: the judge wants to see both.
@@ -96,9 +104,12 @@ impl Place {
             while target.exists() {
                 target.as_mut_os_string().push("+");
             }
-            if fs::rename(entry.path(), &target).is_err() {
-                // The office lies on a disk of its own.
-                fs::copy(entry.path(), &target).unwrap();
+            fs::copy(entry.path(), &target).unwrap();
+            let items = books::items_of(&fs::read(&target).unwrap());
+            if entry.path().extension() == Some(OsStr::new("xml")) {
+                fs::create_dir_all(answer.parent().unwrap()).unwrap();
+                fs::write(answer, response(&name, &items)).unwrap();
+            } else {
                 fs::remove_file(entry.path()).unwrap();
             }
         }
@@ -119,6 +130,27 @@ impl Place {
         let output = self.run(&["run", "--once"]);
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     }
+}
+
+/// Returns Pohoda's answer to a file: everything is taken over.
+fn response(name: &str, items: &BTreeSet<String>) -> String {
+    let mut text = String::new();
+    for item in items {
+        let done = write!(
+            text,
+            "<rsp:responsePackItem version=\"2.0\" id=\"{item}\" state=\"ok\"><ord:orderResponse version=\"2.0\" \
+             state=\"ok\"><rdc:producedDetails><rdc:id>9</rdc:id><rdc:number>{item}</rdc:number>\
+             <rdc:actionType>add</rdc:actionType></rdc:producedDetails></ord:orderResponse></rsp:responsePackItem>"
+        );
+        done.unwrap();
+    }
+    format!(
+        "<?xml version=\"1.0\" encoding=\"Windows-1250\"?>\n<rsp:responsePack version=\"2.0\" id=\"{}\" state=\"ok\" note=\"\" \
+         xmlns:rsp=\"http://www.stormware.cz/schema/version_2/response.xsd\" \
+         xmlns:rdc=\"http://www.stormware.cz/schema/version_2/documentresponse.xsd\" \
+         xmlns:ord=\"http://www.stormware.cz/schema/version_2/order.xsd\">{text}</rsp:responsePack>",
+        name.trim_end_matches(".xml")
+    )
 }
 
 /// A serving program; killed when dropped.
