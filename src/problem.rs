@@ -195,6 +195,10 @@ codes! {
     SourceFolderMissing "source-folder-missing" Error ("folder") [OpenSettings OpenFolder];
     /// The folder of a source cannot be read or written.
     SourceFolderDenied "source-folder-denied" Error ("folder" "detail") [OpenFolder];
+    /// Another source has this name.
+    SourceNameTaken "source-name-taken" Error ("name" "folder") [CorrectCall];
+    /// Another active source fetches from this folder.
+    SourceFolderTaken "source-folder-taken" Error ("folder" "name") [CorrectCall];
     /// A file in the drop folder is still being written after the longest wait.
     FileNeverSettles "file-never-settles" Warning ("file" "minutes") [OpenFolder];
     /// A file in the drop folder is still being written and is left to the next look.

@@ -81,14 +81,11 @@ fn add_source(
     if let Some(same) = known.iter().find(|source| source.address == folder && source.name != name && source.is_active)
     {
         // Two doors into one folder would take each other's files.
-        return Err(refused(
-            Code::SettingInvalid,
-            &[("key", "folder"), ("value", folder), ("expected", &format!("≠ {}", same.name))],
-        ));
+        return Err(refused(Code::SourceFolderTaken, &[("folder", folder), ("name", &same.name)]));
     }
     if let Some(same) = known.iter().find(|source| source.name == name) {
         if same.is_active || same.address != folder {
-            return Err(refused(Code::SettingInvalid, &[("key", "name"), ("value", name), ("expected", "≠")]));
+            return Err(refused(Code::SourceNameTaken, &[("name", name), ("folder", &same.address)]));
         }
         sources::set_interval(tx, same.id, checked_interval(interval_minutes)?)?;
         return set_source_active(tx, changes, env, same.id, true);

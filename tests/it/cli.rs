@@ -310,7 +310,7 @@ fn sources_are_added_listed_changed_and_removed() {
         assert_eq!(desk.problem(2, &["source", "interval", "shop", minutes]), "setting-invalid");
     }
     assert_eq!(desk.json(0, &["source", "interval", "shop", "60"])["interval_minutes"], 60);
-    assert_eq!(desk.problem(2, &["source", "add", "shop", "in/twin"]), "setting-invalid");
+    assert_eq!(desk.problem(2, &["source", "add", "shop", "in/twin"]), "source-name-taken");
     assert_eq!(desk.problem(1, &["source", "add", "file", &desk.write("file", "")]), "source-folder-denied");
     assert_eq!(desk.problem(2, &["source", "poll", "nobody"]), "not-found");
     desk.write("office/in/shop/a.xml", &order("A-1", "2"));

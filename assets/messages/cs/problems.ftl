@@ -96,6 +96,8 @@ problem-stray-file =
 
 problem-source-folder-missing = Objednávky nelze vyzvednout, protože složka tohoto zdroje chybí. Obnovte ji, nebo v nastavení vyberte jinou: { $folder }
 problem-source-folder-denied = Objednávky nelze vyzvednout, protože program nesmí číst nebo měnit složku tohoto zdroje ({ $detail }). Povolte mu přístup ke složce: { $folder }
+problem-source-name-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už existuje a vyzvedává ze složky { $folder }. Zvolte jiný název.
+problem-source-folder-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už z této složky vyzvedává: { $folder }. Zvolte jinou složku, nebo nejdříve onen zdroj vypněte.
 problem-file-never-settles =
     { $minutes ->
         [one] Soubor „{ $file }“ se už { $minutes } minutu mění a není úplný.

@@ -95,6 +95,8 @@ problem-stray-file =
 
 problem-source-folder-missing = Aufträge können nicht abgeholt werden, weil der Ordner dieser Quelle fehlt. Stellen Sie ihn wieder her oder wählen Sie in den Einstellungen einen anderen: { $folder }
 problem-source-folder-denied = Aufträge können nicht abgeholt werden, weil das Programm den Ordner dieser Quelle nicht lesen oder ändern darf ({ $detail }). Geben Sie ihm Zugriff auf den Ordner: { $folder }
+problem-source-name-taken = Die Quelle wurde nicht angelegt: Es gibt schon eine Quelle „{ $name }“, die aus { $folder } abholt. Wählen Sie einen anderen Namen.
+problem-source-folder-taken = Die Quelle wurde nicht angelegt: Die Quelle „{ $name }“ holt schon aus diesem Ordner ab: { $folder }. Wählen Sie einen anderen Ordner oder schalten Sie jene Quelle zuerst ab.
 problem-file-never-settles =
     { $minutes ->
         [one] Die Datei „{ $file }“ ändert sich seit { $minutes } Minute und wird nicht fertig.

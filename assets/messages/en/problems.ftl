@@ -111,6 +111,8 @@ problem-stray-file =
 
 problem-source-folder-missing = Orders cannot be fetched because the folder of this source is missing. Restore the folder, or choose another one in the settings: { $folder }
 problem-source-folder-denied = Orders cannot be fetched because the program may not read or change the folder of this source ({ $detail }). Give it access to the folder: { $folder }
+problem-source-name-taken = The source was not added: there is already a source “{ $name }”, which fetches from { $folder }. Choose another name.
+problem-source-folder-taken = The source was not added: the source “{ $name }” already fetches from this folder: { $folder }. Choose another folder, or switch that source off first.
 problem-file-never-settles =
     { $minutes ->
         [one] The file “{ $file }” has been changing for { $minutes } minute and is not complete.

@@ -96,6 +96,8 @@ problem-stray-file =
 
 problem-source-folder-missing = Nie można pobrać zamówień, ponieważ brakuje folderu tego źródła. Proszę go przywrócić albo wybrać w ustawieniach inny: { $folder }
 problem-source-folder-denied = Nie można pobrać zamówień, ponieważ program nie ma prawa odczytu lub zmiany folderu tego źródła ({ $detail }). Proszę dać mu dostęp do folderu: { $folder }
+problem-source-name-taken = Źródło nie zostało dodane: źródło „{ $name }” już istnieje i pobiera z folderu { $folder }. Proszę wybrać inną nazwę.
+problem-source-folder-taken = Źródło nie zostało dodane: źródło „{ $name }” już pobiera z tego folderu: { $folder }. Proszę wybrać inny folder albo najpierw wyłączyć tamto źródło.
 problem-file-never-settles =
     { $minutes ->
         [one] Plik „{ $file }” zmienia się już { $minutes } minutę i nie jest kompletny.

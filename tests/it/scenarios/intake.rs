@@ -164,10 +164,19 @@ fn the_interval_of_a_source_lies_between_a_minute_and_a_day() {
 #[test]
 fn two_sources_never_share_a_folder_or_a_name() {
     let mut world = World::new();
-    for (name, folder) in [("other", "inbox"), ("shop", "elsewhere"), ("", "x"), ("y", "")] {
+    let taken = world.ledger("shop").source.address;
+    for (name, folder, code, particular) in [
+        ("other", &*taken, Code::SourceFolderTaken, "shop"),
+        ("shop", "elsewhere", Code::SourceNameTaken, &*taken),
+        ("", "x", Code::SettingInvalid, "NAME FOLDER"),
+        ("y", "", Code::SettingInvalid, "NAME FOLDER"),
+    ] {
         let command =
             Command::AddFolderSource { name: name.to_owned(), folder: folder.to_owned(), interval_minutes: 5 };
-        assert_eq!(world.is_refused(command).code, Code::SettingInvalid, "{name} {folder}");
+        let problem = world.is_refused(command);
+        assert_eq!(problem.code, code, "{name} {folder}");
+        let told = ["name", "folder", "expected"].map(|of| problem.argument(of));
+        assert!(told.contains(&Some(particular)), "{told:?}");
     }
     let source = world.source("shop");
     world.does(Command::SetSourceActive { source, is_active: false });
