@@ -157,8 +157,10 @@ codes! {
     ReplacesOrder "replaces-order" Warning ("order_no") [ShowMessage];
     /// The order goes to more than one place.
     SeveralDeliveryPlaces "several-delivery-places" Warning ("count") [ShowMessage];
-    /// A version of the published order XML that this program does not know.
-    UnknownInterfaceVersion "unknown-interface-version" Warning ("version" "known") [UpdateProgram];
+    /// A major version of the published order XML that this program does not know.
+    UnknownInterfaceVersion "unknown-interface-version" Error ("version" "known") [UpdateProgram AskSender];
+    /// A later minor version of the published order XML, read as far as it is known.
+    NewerInterfaceVersion "newer-interface-version" Hint ("version" "known") [UpdateProgram];
     /// A text is not what its element may hold.
     ValueNotAllowed "value-not-allowed" Warning ("element" "value") [ShowMessage];
 

@@ -61,8 +61,9 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     if NUMBER_MAX < text.len() {
         return None;
     }
-    if mark == DecimalMark::Point && is_xml_decimal(text) {
-        return Decimal::from_str_exact(text).ok().map(|value| ReadNumber { value, ambiguous: false });
+    if let Some(before_three) = plain_decimal(text) {
+        let ambiguous = before_three && mark == DecimalMark::Either;
+        return Decimal::from_str_exact(text).ok().map(|value| ReadNumber { value, ambiguous });
     }
     let compact: String = text
         .chars()
@@ -118,16 +119,23 @@ pub fn number(text: &str, mark: DecimalMark) -> Option<ReadNumber> {
     Decimal::from_str_exact(plain).ok().map(|value| ReadNumber { value, ambiguous })
 }
 
-/// Returns whether a text is digits with at most a minus before and a point between them, as
-/// nearly all numbers are.
-fn is_xml_decimal(text: &str) -> bool {
+/// Returns whether a text is digits with at most a minus before and a point between them, as nearly
+/// all numbers are: `Some`, and whether the point stands where it could part thousands as well.
+fn plain_decimal(text: &str) -> Option<bool> {
     let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
-    let mut points = 0;
-    let all = digits.iter().all(|byte| {
-        points += u32::from(*byte == b'.');
-        byte.is_ascii_digit() || *byte == b'.'
-    });
-    all && points <= 1 && !matches!(digits, [] | [b'.', ..] | [.., b'.'])
+    let mut point = None;
+    for (place, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => {}
+            b'.' if point.is_none() && place != 0 => point = Some(place),
+            _ => return None,
+        }
+    }
+    match point {
+        None => (!digits.is_empty()).then_some(false),
+        Some(place) if place + 1 == digits.len() => None,
+        Some(place) => Some(place <= 3 && digits.len() - place == 4),
+    }
 }
 
 /// Reads a moment in the spellings met in order papers: ISO 8601 with or without time and zone
@@ -351,7 +359,12 @@ mod tests {
             assert_eq!(read(text, DecimalMark::Either), None, "{text}");
         }
         assert_eq!(read("1.000", DecimalMark::Point), Some(("1.000".to_owned(), false)));
-        assert_eq!(read("1.000", DecimalMark::Either), Some(("1.000".to_owned(), true)));
+        for (text, ambiguous) in
+            [("1.000", true), ("-123.456", true), ("1234.567", false), ("1.00", false), ("1.0000", false)]
+        {
+            assert_eq!(read(text, DecimalMark::Either), Some((text.to_owned(), ambiguous)));
+            assert_eq!(read(text, DecimalMark::Point), Some((text.to_owned(), false)));
+        }
         assert_eq!(read("1,5", DecimalMark::Point), Some(("1.5".to_owned(), false)));
         assert_eq!(read("1,000", DecimalMark::Point), Some(("1.000".to_owned(), true)));
         // No thousands begin with zero.

@@ -57,7 +57,8 @@ problem-test-message = Odesílatel označil tuto zprávu jako zkušební.
 problem-stated-copy = Odesílatel označil tuto zprávu jako kopii.
 problem-replaces-order = Odesílatel uvádí, že tato objednávka nahrazuje objednávku { $order_no }. Zrušte dřívější objednávku, aby se nic nedodalo dvakrát.
 problem-several-delivery-places = V objednávce je uvedeno více míst dodání ({ $count }); jako dodací adresa se použije jen první z nich. Než objednávku přijmete, ověřte, co má kam přijít.
-problem-unknown-interface-version = Soubor odpovídá verzi { $version } formátu objednávek, tento program však zná jen verze do { $known }. Aktualizujte program, aby se v objednávce nic nepřehlédlo.
+problem-unknown-interface-version = Objednávku nelze načíst, protože soubor odpovídá verzi { $version } formátu objednávek a tento program zná jen verzi { $known }. Aktualizujte program, nebo požádejte odesílatele o verzi { $known }.
+problem-newer-interface-version = Soubor odpovídá verzi { $version } formátu objednávek; tento program jej zná do verze { $known }. Co zná, bylo načteno, ostatní bylo uchováno. Až to bude možné, aktualizujte program.
 problem-value-not-allowed = „{ $value }“ není v „{ $element }“ přípustné a nebylo použito. Porovnejte je s originálem.
 
 ## Intake and booking

@@ -57,7 +57,8 @@ problem-test-message = Der Absender hat diese Nachricht als Test gekennzeichnet.
 problem-stated-copy = Der Absender hat diese Nachricht als Kopie gekennzeichnet.
 problem-replaces-order = Der Absender gibt an, dass dieser Auftrag den Auftrag { $order_no } ersetzt. Stornieren Sie den früheren Auftrag, damit nichts doppelt geliefert wird.
 problem-several-delivery-places = Der Auftrag nennt mehrere Lieferorte ({ $count }); als Lieferadresse wird nur der erste verwendet. Prüfen Sie, was wohin geht, bevor Sie den Auftrag annehmen.
-problem-unknown-interface-version = Die Datei folgt der Version { $version } des Auftragsformats, dieses Programm kennt aber nur Versionen bis { $known }. Aktualisieren Sie das Programm, damit im Auftrag nichts übersehen wird.
+problem-unknown-interface-version = Der Auftrag kann nicht gelesen werden, weil die Datei der Version { $version } des Auftragsformats folgt; dieses Programm kennt nur Version { $known }. Aktualisieren Sie das Programm oder bitten Sie den Absender um Version { $known }.
+problem-newer-interface-version = Die Datei folgt der Version { $version } des Auftragsformats; dieses Programm kennt es bis { $known }. Was es kennt, wurde gelesen, das Übrige aufbewahrt. Aktualisieren Sie das Programm bei Gelegenheit.
 problem-value-not-allowed = „{ $value }“ ist in „{ $element }“ nicht zulässig und wurde nicht verwendet. Vergleichen Sie es mit dem Original.
 
 ## Intake and booking

@@ -70,7 +70,8 @@ problem-test-message = The sender marked this message as a test.
 problem-stated-copy = The sender marked this message as a copy.
 problem-replaces-order = The sender says that this order replaces order { $order_no }. Cancel the earlier order so that nothing is delivered twice.
 problem-several-delivery-places = The order names several places of delivery ({ $count }); only the first is used as the delivery address. Check what goes where before you accept the order.
-problem-unknown-interface-version = The file follows version { $version } of the order format, but this program knows versions up to { $known }. Update the program so that nothing in the order is overlooked.
+problem-unknown-interface-version = The order cannot be read because the file follows version { $version } of the order format, and this program knows only version { $known }. Update the program, or ask the sender for version { $known }.
+problem-newer-interface-version = The file follows version { $version } of the order format; this program knows it up to { $known }. What it knows was read, the rest was kept. Update the program when you can.
 problem-value-not-allowed = “{ $value }” is not allowed in “{ $element }” and was not used. Compare it with the original.
 
 ## Intake and booking

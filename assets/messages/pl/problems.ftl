@@ -57,7 +57,8 @@ problem-test-message = Nadawca oznaczył tę wiadomość jako test.
 problem-stated-copy = Nadawca oznaczył tę wiadomość jako kopię.
 problem-replaces-order = Nadawca podaje, że to zamówienie zastępuje zamówienie { $order_no }. Proszę anulować wcześniejsze zamówienie, aby nic nie zostało dostarczone dwa razy.
 problem-several-delivery-places = W zamówieniu podano kilka miejsc dostawy ({ $count }); jako adres dostawy używane jest tylko pierwsze z nich. Przed przyjęciem zamówienia proszę sprawdzić, co ma dokąd trafić.
-problem-unknown-interface-version = Plik jest zgodny z wersją { $version } formatu zamówień, a ten program zna wersje do { $known }. Proszę zaktualizować program, aby nic w zamówieniu nie zostało przeoczone.
+problem-unknown-interface-version = Nie można odczytać zamówienia, ponieważ plik jest zgodny z wersją { $version } formatu zamówień, a ten program zna tylko wersję { $known }. Proszę zaktualizować program albo poprosić nadawcę o wersję { $known }.
+problem-newer-interface-version = Plik jest zgodny z wersją { $version } formatu zamówień; ten program zna go do wersji { $known }. To, co zna, zostało odczytane, reszta została zachowana. Przy okazji proszę zaktualizować program.
 problem-value-not-allowed = „{ $value }” nie jest dozwolone w „{ $element }” i nie zostało użyte. Proszę porównać z oryginałem.
 
 ## Intake and booking

@@ -1,5 +1,8 @@
 //! Country names as people write them, and their ISO 3166-1 codes.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::domain::fold;
 
 /// ISO 3166-1 alpha-2 codes with alpha-3 codes, plate letters and names in the five languages
@@ -85,16 +88,25 @@ const COUNTRIES: &[(&str, &[&str])] = &[
     ("AU", &["AUS", "Australia", "Australien", "Austrálie", "Австралия"]),
 ];
 
+/// The codes by folded name. Folding some three hundred names takes as long as reading several orders.
+static BY_NAME: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
+    let mut by_name = BTreeMap::new();
+    for (code, names) in COUNTRIES {
+        for name in *names {
+            by_name.entry(fold::squeezed(name)).or_insert(*code);
+        }
+    }
+    by_name
+});
+
 /// Returns the two-letter code for a code or a common name; `None` when it is neither.
 pub(in crate::formats) fn code(stated: &str) -> Option<String> {
     let folded = fold::squeezed(stated);
     if folded.is_empty() {
         return None;
     }
-    for (code, names) in COUNTRIES {
-        if names.iter().any(|name| fold::squeezed(name) == folded) {
-            return Some((*code).to_owned());
-        }
+    if let Some(code) = BY_NAME.get(&folded) {
+        return Some((*code).to_owned());
     }
     let stated = stated.trim();
     // Any other two letters are taken for a code: the standard has 249 of them.

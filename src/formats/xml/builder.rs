@@ -103,6 +103,7 @@ impl<'t> Builder<'t> {
         self.fault(Problem::new(Code::XmlLimit).with("what", what).with("limit", limit.to_string()), at)
     }
 
+    #[inline]
     fn open_element(&mut self, name: &'t str, scanner: &mut Scanner<'t>, at: usize) -> Result<(), Box<Finding>> {
         let count = self.document.nodes.len();
         if ELEMENTS_MAX <= count {
@@ -147,6 +148,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Links an element behind the last child of the element that is open; returns that element.
+    #[inline]
     fn append_to_parent(&mut self, index: u32) -> u32 {
         let Some(open) = self.open.last_mut() else { return NONE };
         let previous = std::mem::replace(&mut open.last_child, index);
@@ -205,6 +207,7 @@ impl<'t> Builder<'t> {
     }
 
     /// Adds white space to the element that is open: it parts texts and begins none.
+    #[inline]
     fn add_blank(&mut self, text: &'t str) {
         let open = self.open.last().and_then(|open| self.document.nodes.get_mut(open.index as usize));
         if let Some(node) = open.filter(|node| node.text.as_bytes().last().is_some_and(|last| !is_white(*last))) {
@@ -212,6 +215,7 @@ impl<'t> Builder<'t> {
         }
     }
 
+    #[inline]
     fn add_text(&mut self, text: &'t str, at: usize) -> Result<(), Box<Finding>> {
         let Some(open) = self.open.last() else {
             let is_nothing = |character: char| character.is_whitespace() || matches!(character, '\u{feff}' | '\0');

@@ -74,12 +74,14 @@ impl<'t> Scanner<'t> {
     }
 
     /// Returns the byte offset of the next token.
+    #[inline]
     pub(super) fn position(&self) -> usize {
         self.at
     }
 
     /// Returns the next token; after [`Token::Open`] only once the tag's end was read. `open` is the
     /// name of the element that is open, whose end tag is the likeliest of all.
+    #[inline]
     pub(super) fn token(&mut self, open: &'t str) -> Result<Token<'t>, Box<Break>> {
         match self.byte(self.at) {
             None => Ok(Token::End),
@@ -90,6 +92,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Returns the next part of the start tag that [`Token::Open`] began.
+    #[inline]
     pub(super) fn attribute(&mut self) -> Result<Part<'t>, Box<Break>> {
         let behind_name = self.at;
         self.skip_white();
@@ -122,6 +125,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    #[inline]
     fn text(&mut self) -> Token<'t> {
         let start = self.at;
         self.skip_white();
@@ -132,6 +136,7 @@ impl<'t> Scanner<'t> {
         Token::Text(self.slice(start..self.at))
     }
 
+    #[inline]
     fn markup(&mut self, open: &'t str) -> Result<Token<'t>, Box<Break>> {
         let start = self.at;
         match self.byte(start + 1) {
@@ -207,6 +212,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Reads what may stand in a name, which is nothing where no name stands.
+    #[inline]
     fn name(&mut self) -> &'t str {
         let start = self.at;
         let rest = self.source.as_bytes().get(start..).unwrap_or(&[]);
@@ -223,11 +229,13 @@ impl<'t> Scanner<'t> {
         Ok(self.slice(start..end))
     }
 
+    #[inline]
     fn skip_white(&mut self) {
         let rest = self.source.as_bytes().get(self.at..).unwrap_or(&[]);
         self.at += rest.iter().position(|byte| !is_white(*byte)).unwrap_or(rest.len());
     }
 
+    #[inline]
     fn expect(&mut self, wanted: u8, start: usize) -> Result<(), Box<Break>> {
         if self.byte(self.at) != Some(wanted) {
             return Err(self.broken(start));
@@ -236,11 +244,13 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
+    #[inline]
     fn byte(&self, at: usize) -> Option<u8> {
         self.source.as_bytes().get(at).copied()
     }
 
     /// Returns a part of the source; every range here begins and ends beside an ASCII character.
+    #[inline]
     fn slice(&self, range: Range<usize>) -> &'t str {
         self.source.get(range).unwrap_or("")
     }
@@ -254,16 +264,19 @@ impl<'t> Scanner<'t> {
 }
 
 /// Returns whether XML counts the byte as white space.
+#[inline]
 pub(super) fn is_white(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
 /// Returns whether a name may begin with the byte. Of characters beyond ASCII every one is taken:
 /// Cyrillic tags are common, and the few that XML forbids do no harm.
+#[inline]
 fn starts_name(byte: u8) -> bool {
     IN_NAMES[usize::from(byte)] && !matches!(byte, b'-' | b'.' | b'0'..=b'9')
 }
 
+#[inline]
 fn continues_name(byte: u8) -> bool {
     IN_NAMES[usize::from(byte)]
 }
@@ -282,6 +295,7 @@ const IN_NAMES: [bool; 256] = {
 
 /// Returns how many bytes stand before the first `<` or `&`: eight at a time, because most of the
 /// bytes of a message are text and indentation.
+#[inline]
 fn plain_run(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;

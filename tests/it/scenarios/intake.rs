@@ -131,12 +131,15 @@ fn what_the_shop_adds_of_its_own_is_kept_and_reported() {
 #[test]
 fn a_later_version_of_the_interface_is_read_as_far_as_it_is_known() {
     let mut world = World::new();
-    let xml = order("S-1").kontor().replace("urn:kontor:order:1", "urn:kontor:order:2").replace("\"1.0\"", "\"2.0\"");
-    world.takes("order.xml", xml);
+    let minor = order("S-1").kontor().replace("\"1.0\"", "\"1.4\"");
+    world.takes("minor.xml", minor);
     assert_eq!(world.state("S-1"), OrderState::Exported);
-    assert_eq!(world.message("order.xml").format_version.as_deref(), Some("2.0"));
+    assert_eq!(world.message("minor.xml").format_version.as_deref(), Some("1.4"));
     let trace = world.order("S-1").trace;
-    assert!(trace[0].detail.as_ref().unwrap().contains("unknown-interface-version"), "{trace:?}");
+    assert!(trace[0].detail.as_ref().unwrap().contains("newer-interface-version"), "{trace:?}");
+    let major = order("S-2").kontor().replace("urn:kontor:order:1", "urn:kontor:order:2").replace("\"1.0\"", "\"2.0\"");
+    world.takes("major.xml", major);
+    world.ends_with(&["major.xml quarantined: unknown-interface-version"]);
 }
 
 // proves M9, O3

@@ -1,21 +1,12 @@
 //! Attachments of the interface: embedded, in a file beside the order, or behind a link.
 
-use base64::Engine as _;
-use base64::alphabet;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-
 use crate::domain::paper::{Attachment, AttachmentContent};
+use crate::formats::reading::attached::{decode_base64, media_type};
 use crate::formats::values;
 use crate::formats::xml::Element;
 use crate::problem::{Code, Problem};
 
 use super::sheet::{Sheet, word};
-
-/// Base64 as in XML Schema, with or without the padding that some programs leave out.
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// Reads the attachments of the paper. One whose bytes cannot be had is reported, and its name is
 /// kept; it is no attachment.
@@ -25,6 +16,7 @@ pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
         let [name, mime, description] = sheet.fields(element, ["Name", "MediaType", "Description"]).map(word);
         if let Some(content) = content(sheet, element) {
             let name = name.unwrap_or_else(|| name_for(&content, index + 1));
+            let mime = mime.or_else(|| media_type(&name));
             attachments.push(Attachment { name, mime, description, content });
         } else {
             let name = name.unwrap_or_else(|| (index + 1).to_string());
@@ -37,8 +29,8 @@ pub(super) fn read(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Attachment> {
 
 fn content<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, attachment: Element<'d, 't>) -> Option<AttachmentContent> {
     if let Some(element) = sheet.one(attachment, "Content") {
-        let compact: String = element.text().split_ascii_whitespace().collect();
-        return BASE64.decode(compact).ok().filter(|bytes| !bytes.is_empty()).map(AttachmentContent::Embedded);
+        let bytes = decode_base64(element.text()).filter(|bytes| !bytes.is_empty());
+        return bytes.map(AttachmentContent::Embedded);
     }
     if let Some(element) = sheet.one(attachment, "File") {
         let stated = values::text(element.text())?;

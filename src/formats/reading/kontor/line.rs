@@ -52,7 +52,8 @@ pub(super) fn lines(sheet: &mut Sheet<'_, '_, '_>) -> Vec<Line> {
 }
 
 fn line<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, place: usize) -> Line {
-    let [line_no, parent, sku, buyer_sku, gtin, name, description, rest @ ..] = sheet.fields(element, FIELDS);
+    let (once, [options]) = sheet.fields_and_lists(element, FIELDS, ["Option"]);
+    let [line_no, parent, sku, buyer_sku, gtin, name, description, rest @ ..] = once;
     let [quantity, unit_price, vat_rate, adjustment, line_total, note, due] = rest;
     let mut line = Line {
         line_no: word(line_no).unwrap_or_else(|| place.to_string()),
@@ -78,7 +79,7 @@ fn line<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>, place: 
     if let Some(price) = unit_price {
         read_unit_price(sheet, price, &mut line);
     }
-    for option in sheet.every(element, "Option") {
+    for option in options {
         let name = option.attribute("name").and_then(values::text).unwrap_or_default();
         if name.is_empty() {
             sheet.not_allowed(option, "Option/@name", "");

@@ -13,6 +13,8 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use super::{FormatReadout, ReadPaper};
 use crate::domain::paper::{Extra, PaperKind};
 use crate::formats::xml::Element;
@@ -22,8 +24,9 @@ use self::sheet::{Budget, UNKNOWN_FINDINGS_MAX};
 
 /// What the namespaces of all major versions of the interface begin with.
 const NAMESPACE_FAMILY: &str = "urn:kontor:order:";
-/// The major version that this program knows; its namespace is `urn:kontor:order:1`.
-const MAJOR_KNOWN: &str = "1";
+/// The version that this program knows. The namespace of all its minor versions is
+/// `urn:kontor:order:1`.
+const KNOWN: Version = Version { major: 1, minor: 0 };
 /// The root that holds several papers.
 const ENVELOPE: &str = "KontorOrders";
 /// The most papers of one file. A shop's catch-up after a month offline stays below a thousand;
@@ -55,12 +58,28 @@ pub fn knows(root: Element<'_, '_>) -> bool {
 /// Reads a message of this format.
 #[must_use]
 pub fn read(root: Element<'_, '_>) -> FormatReadout {
-    let version = version(root);
+    let stated = root.attribute("version").map(str::to_owned);
     let mut findings = Vec::new();
-    if let Some(version) = version.as_deref().filter(|version| major(version) != MAJOR_KNOWN) {
-        let problem = Problem::new(Code::UnknownInterfaceVersion).with("version", version).with("known", MAJOR_KNOWN);
-        findings.push(root.finding(problem));
-    }
+    let version = match version(root) {
+        Stated::Known => stated,
+        Stated::NewerMinor(version) => {
+            let problem = Problem::new(Code::NewerInterfaceVersion).with("version", version.to_string());
+            findings.push(root.finding(problem.with("known", KNOWN.to_string())));
+            stated
+        }
+        Stated::Senseless(text) => {
+            let problem = Problem::new(Code::ValueNotAllowed).with("element", "@version").with("value", text);
+            findings.push(root.finding(problem));
+            stated
+        }
+        // What the elements of another major version mean is not known, so nothing is booked by guess.
+        Stated::OtherMajor(version) => {
+            let problem = Problem::new(Code::UnknownInterfaceVersion).with("version", version.as_str());
+            findings.push(root.finding(problem.with("known", KNOWN.major.to_string())));
+            root.mark_all();
+            return FormatReadout { version: Some(version), papers: Vec::new(), findings };
+        }
+    };
     let mut budget = Budget::of_a_message();
     let papers = if root.name() == ENVELOPE {
         read_envelope(root, &mut budget, &mut findings)
@@ -135,19 +154,53 @@ fn is_ours(element: Element<'_, '_>) -> bool {
     namespace.is_empty() || namespace.starts_with(NAMESPACE_FAMILY)
 }
 
-/// Returns the version as stated: the attribute, else the major version in the namespace. A
-/// namespace of another major version counts more than the attribute.
-fn version(root: Element<'_, '_>) -> Option<String> {
-    let stated = root.attribute("version");
-    let of_namespace = root.namespace().strip_prefix(NAMESPACE_FAMILY).filter(|major| !major.is_empty());
-    match (stated, of_namespace) {
-        (Some(stated), Some(of_namespace)) if major(stated) == MAJOR_KNOWN && of_namespace != MAJOR_KNOWN => {
-            Some(of_namespace.to_owned())
-        }
-        (stated, of_namespace) => stated.or(of_namespace).map(str::to_owned),
+/// A version of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Version {
+    major: u32,
+    minor: u32,
+}
+
+impl Version {
+    /// Reads `1.0`, or `1` for its first minor version.
+    fn parse(text: &str) -> Option<Self> {
+        let (major, minor) = text.split_once('.').unwrap_or((text, "0"));
+        Some(Self { major: major.parse().ok()?, minor: minor.parse().ok()? })
     }
 }
 
-fn major(version: &str) -> &str {
-    version.split('.').next().unwrap_or(version).trim()
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+/// What a file says of its version.
+enum Stated {
+    /// The version that is known, or none.
+    Known,
+    /// A later one of the same meaning.
+    NewerMinor(Version),
+    /// One whose meaning is not known, as it is stated.
+    OtherMajor(String),
+    /// Something that is no version.
+    Senseless(String),
+}
+
+/// Returns what the file says of its version. The namespace counts more than the attribute: it is
+/// what names have their meaning by.
+fn version(root: Element<'_, '_>) -> Stated {
+    let attribute = root.attribute("version");
+    let stated = attribute.and_then(Version::parse);
+    let of_namespace = root.namespace().strip_prefix(NAMESPACE_FAMILY).filter(|major| !major.is_empty());
+    if let Some(major) = of_namespace.filter(|major| major.parse() != Ok(KNOWN.major)) {
+        let agreeing = stated.filter(|stated| major.parse() == Ok(stated.major)).map(|stated| stated.to_string());
+        return Stated::OtherMajor(agreeing.unwrap_or_else(|| major.to_owned()));
+    }
+    match (attribute, stated) {
+        (_, Some(stated)) if stated.major != KNOWN.major => Stated::OtherMajor(stated.to_string()),
+        (_, Some(stated)) if KNOWN.minor < stated.minor => Stated::NewerMinor(stated),
+        (Some(text), None) => Stated::Senseless(text.to_owned()),
+        (None, _) | (_, Some(_)) => Stated::Known,
+    }
 }

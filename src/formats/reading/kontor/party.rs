@@ -11,6 +11,8 @@ const FIELDS: [&str; 22] = [
     "CustomerNo",
     "ShopCustomerNo",
     "Gln",
+    "VatId",
+    "RegisterNo",
     "PhysicianNo",
     "PracticeNo",
     "Company",
@@ -26,8 +28,6 @@ const FIELDS: [&str; 22] = [
     "City",
     "Region",
     "Country",
-    "VatId",
-    "RegisterNo",
     "ContactPerson",
     "Iban",
 ];
@@ -44,9 +44,10 @@ pub(super) fn named<'d, 't>(
 
 /// Reads the party in an element made for one.
 pub(super) fn read<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, 't>) -> Option<Party> {
-    let [customer_no, shop_customer_no, gln, physician_no, practice_no, rest @ ..] = sheet.fields(element, FIELDS);
+    let (once, [numbers, phones, emails]) = sheet.fields_and_lists(element, FIELDS, ["Id", "Phone", "Email"]);
+    let [customer_no, shop_customer_no, gln, vat_id, reg_no, physician_no, practice_no, rest @ ..] = once;
     let [company, company2, salutation, title, first_name, last_name, birth_date, rest @ ..] = rest;
-    let [street, street2, zip, city, region, stated_country, vat_id, reg_no, contact_name, iban] = rest;
+    let [street, street2, zip, city, region, stated_country, contact_name, iban] = rest;
     let mut ids = Vec::new();
     for (number, scheme) in [
         (customer_no, NumberScheme::Ours),
@@ -57,7 +58,7 @@ pub(super) fn read<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, '
     ] {
         ids.extend(word(number).map(|value| PartyNumber { scheme, value }));
     }
-    free_numbers(sheet, element, &mut ids);
+    free_numbers(sheet, numbers, &mut ids);
     let mut party = Party {
         ids,
         company: word(company),
@@ -74,8 +75,8 @@ pub(super) fn read<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, element: Element<'d, '
         country: country(sheet, stated_country),
         vat_id: word(vat_id),
         reg_no: word(reg_no),
-        phones: sheet.texts(element, "Phone"),
-        emails: sheet.texts(element, "Email"),
+        phones: phones.into_iter().filter_map(|phone| word(Some(phone))).collect(),
+        emails: emails.into_iter().filter_map(|email| word(Some(email))).collect(),
         iban: word(iban),
         contact_name: word(contact_name),
         birth_date: sheet.date(birth_date),
@@ -103,8 +104,8 @@ pub(super) fn payer<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, parent: Element<'d, '
 }
 
 /// Adds the identifiers that name their list themselves.
-fn free_numbers<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, party: Element<'d, 't>, numbers: &mut Vec<PartyNumber>) {
-    for element in sheet.every(party, "Id") {
+fn free_numbers<'d, 't>(sheet: &mut Sheet<'_, 'd, 't>, stated: Vec<Element<'d, 't>>, numbers: &mut Vec<PartyNumber>) {
+    for element in stated {
         let Some(value) = values::text(element.text()) else { continue };
         let scheme = element.attribute("scheme").unwrap_or_default();
         if scheme.is_empty() {

@@ -33,6 +33,10 @@ impl Budget {
     }
 }
 
+/// What one walk over the children of an element finds: those that stand once, and the lists.
+pub(super) type Found<'d, 't, const N: usize, const M: usize> =
+    ([Option<Element<'d, 't>>; N], [Vec<Element<'d, 't>>; M]);
+
 /// One paper while it is being read.
 pub(super) struct Sheet<'s, 'd, 't> {
     root: Element<'d, 't>,
@@ -133,10 +137,30 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
         parent: Element<'d, 't>,
         names: [&str; N],
     ) -> [Option<Element<'d, 't>>; N] {
+        let (found, []) = self.fields_and_lists(parent, names, []);
+        found
+    }
+
+    /// Returns for each name in `once` the first child of it, and for each in `often` all of them.
+    pub(super) fn fields_and_lists<const N: usize, const M: usize>(
+        &mut self,
+        parent: Element<'d, 't>,
+        once: [&str; N],
+        often: [&str; M],
+    ) -> Found<'d, 't, N, M> {
         let mut found = [None; N];
+        let mut lists: [Vec<Element<'d, 't>>; M] = std::array::from_fn(|_| Vec::new());
         let mut next = 0;
         for child in parent.children() {
-            let is_it = |place: &usize| names.get(*place).is_some_and(|name| child.is_named(name));
+            let list = often.iter().zip(&mut lists).find(|(name, _)| child.is_named(name));
+            if let Some((_, list)) = list {
+                if self.is_ours(&child) {
+                    self.take(child);
+                    list.push(child);
+                }
+                continue;
+            }
+            let is_it = |place: &usize| once.get(*place).is_some_and(|name| child.is_named(name));
             let Some(place) = (next..N).chain(0..next).find(is_it) else { continue };
             next = place + 1;
             if let Some(slot) = found.get_mut(place).filter(|slot| slot.is_none())
@@ -146,7 +170,7 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
                 *slot = Some(child);
             }
         }
-        found
+        (found, lists)
     }
 
     /// Returns every child of this name.
@@ -180,11 +204,6 @@ impl<'s, 'd, 't> Sheet<'s, 'd, 't> {
             let path = self.path_of(element);
             self.keep_unknown(path.clone(), &path, element.text(), || element.place());
         }
-    }
-
-    /// Returns the texts of all children of this name, each in one line.
-    pub(super) fn texts(&mut self, parent: Element<'d, 't>, name: &'static str) -> Vec<String> {
-        self.every(parent, name).into_iter().filter_map(|element| values::text(element.text())).collect()
     }
 
     /// Returns the texts of all children of this name with their line breaks.

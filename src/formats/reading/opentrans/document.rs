@@ -310,8 +310,8 @@ const CONTAINER_ENDS: &[&str] = &["_HEADER", "_INFO", "_ITEM_LIST", "_ITEM", "_S
 /// Collects texts that stand in elements made for nothing but other elements.
 fn stray_texts(element: Element<'_, '_>, root_path: &str, found: &mut Vec<(Extra, Place)>) {
     let name = element.name();
-    let is_container = CONTAINERS.contains(&name) || CONTAINER_ENDS.iter().any(|end| name.ends_with(end));
-    if is_container && !element.text().is_empty() {
+    let is_container = || CONTAINER_ENDS.iter().any(|end| name.ends_with(end)) || CONTAINERS.contains(&name);
+    if !element.text().is_empty() && is_container() {
         let place = element.place();
         let path = place.path.strip_prefix(root_path).unwrap_or(&place.path).trim_start_matches('/').to_owned();
         found.push((Extra { path, text: element.text().to_owned() }, place));

@@ -30,6 +30,10 @@ const SAMPLES: &[(&str, &[u8])] = &[
     ("10-registration.xml", include_bytes!("../../../../../docs/interface/samples/10-registration.xml")),
     ("11-several-orders.xml", include_bytes!("../../../../../docs/interface/samples/11-several-orders.xml")),
     ("12-every-element.xml", include_bytes!("../../../../../docs/interface/samples/12-every-element.xml")),
+    (
+        "13-every-element-of-the-others.xml",
+        include_bytes!("../../../../../docs/interface/samples/13-every-element-of-the-others.xml"),
+    ),
 ];
 
 fn sample(start: &str) -> Readout {
@@ -202,6 +206,45 @@ fn a_registration_names_the_applicant_and_what_he_wishes() {
         (super::WISHED_USER_NAME, "kvetoslava.rihova")
     );
     assert_eq!(paper.stated, Totals::default());
+}
+
+// proves N16
+#[test]
+fn a_change_a_cancellation_and_a_registration_say_all_they_can() {
+    let readout = sample("13");
+    let [change, cancellation, registration] = readout.papers.as_slice() else { panic!("{readout:?}") };
+    assert_eq!(codes(&readout), []);
+    let change = &change.paper;
+    assert_eq!((change.kind, change.order_no.as_str()), (PaperKind::Change, "ALL-1"));
+    assert_eq!(change.document_no.as_deref(), Some("ALL-1-C1"));
+    assert_eq!((change.lines[0].line_no.as_str(), change.lines[0].quantity), ("1.1", Some(decimal("8"))));
+    let cancellation = &cancellation.paper;
+    assert_eq!((cancellation.kind, cancellation.order_no.as_str()), (PaperKind::Cancellation, "ALL-1"));
+    assert_eq!(cancellation.document_no.as_deref(), Some("ALL-1-X"));
+    assert_eq!(cancellation.seller_order_no.as_deref(), Some("K-2026-000123"));
+    assert_eq!(
+        (cancellation.reference.as_deref(), cancellation.language.as_deref()),
+        (Some("Project Alder"), Some("en"))
+    );
+    assert_eq!(cancellation.issued.unwrap().to_string(), "2026-11-26T08:00:00+01:00");
+    assert_eq!(cancellation.buyer.ids, [id(NumberScheme::Ours, "40001")]);
+    assert_eq!(cancellation.notes, ["The project is put off.", "Please confirm by telephone."]);
+    assert_eq!(
+        (cancellation.extras[0].path.as_str(), cancellation.extras[0].text.as_str()),
+        ("Extras/AskedBy", "Nora Field")
+    );
+    let registration = &registration.paper;
+    assert_eq!((registration.kind, registration.order_no.as_str()), (PaperKind::Registration, "R-17"));
+    assert_eq!(registration.issued.unwrap().to_string(), "2026-11-26T08:05:00+01:00");
+    assert_eq!(
+        (registration.buyer.company.as_deref(), registration.language.as_deref()),
+        (Some("Alder House"), Some("en"))
+    );
+    assert_eq!(registration.buyer.ids, [id(NumberScheme::Ours, "40001")]);
+    assert_eq!(registration.notes, ["Access for two buyers, please.", "Applied on the telephone before."]);
+    assert_eq!(registration.attachments[0].content, AttachmentContent::Embedded(b"Licence 17\n".to_vec()));
+    let extras: Vec<_> = registration.extras.iter().map(|extra| (extra.path.as_str(), extra.text.as_str())).collect();
+    assert_eq!(extras, [(super::WISHED_USER_NAME, "nora.field"), ("Extras/Channel", "web form")]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::paper::{AttachmentContent, PaperKind, PriceMode};
 use crate::formats::Format;
 use crate::formats::reading::{self, Readout};
 use crate::formats::xml::Document;
+use crate::i18n::{Language, Texts};
 use crate::problem::{Code, Severity};
 
 fn extras(readout: &Readout) -> Vec<(&str, &str)> {
@@ -77,10 +78,14 @@ fn what_is_unknown_is_kept_in_its_place_and_told_once() {
 
 // proves M7
 #[test]
-fn a_newer_minor_version_is_read_and_a_newer_major_one_is_announced() {
+fn a_newer_minor_version_is_read_with_a_hint() {
     let readout = reading::read(include_bytes!("../../../../../tests/data/kontor/newer-minor.xml"));
     assert_eq!(readout.format_version.as_deref(), Some("1.7"));
-    assert!(codes(&readout).iter().all(|code| *code == Code::UnknownElement));
+    assert_eq!(codes(&readout)[0], Code::NewerInterfaceVersion);
+    assert!(codes(&readout)[1..].iter().all(|code| *code == Code::UnknownElement));
+    assert_eq!(values(&readout, Code::NewerInterfaceVersion, "version"), ["1.7"]);
+    assert_eq!(values(&readout, Code::NewerInterfaceVersion, "known"), ["1.0"]);
+    assert!(readout.refusal().is_none());
     assert_eq!(
         extras(&readout),
         [
@@ -92,14 +97,61 @@ fn a_newer_minor_version_is_read_and_a_newer_major_one_is_announced() {
             ("Carbon", "12")
         ]
     );
+}
+
+// proves M7
+#[test]
+fn a_newer_major_version_is_refused_with_a_sentence() {
     let readout = reading::read(include_bytes!("../../../../../tests/data/kontor/newer-major.xml"));
     assert_eq!(readout.format, Some(Format::Kontor));
     assert_eq!(readout.format_version.as_deref(), Some("2.0"));
     assert_eq!(values(&readout, Code::UnknownInterfaceVersion, "version"), ["2.0"]);
-    assert_eq!(readout.papers[0].paper.order_no, "N-2");
-    let namespace_only = "<Order xmlns='urn:kontor:order:3'><OrderNo>1</OrderNo></Order>";
-    let readout = reading::read(namespace_only.as_bytes());
-    assert_eq!(values(&readout, Code::UnknownInterfaceVersion, "version"), ["3"]);
+    assert_eq!(values(&readout, Code::UnknownInterfaceVersion, "known"), ["1"]);
+    assert!(readout.papers.is_empty(), "nothing is booked by guess");
+    let sentence = Texts::in_language(Language::En).problem(&readout.refusal().unwrap().problem);
+    assert!(sentence.contains("follows version 2.0") && sentence.contains("only version 1."), "{sentence}");
+}
+
+#[test]
+fn the_namespace_counts_more_than_the_version_and_nonsense_for_nothing() {
+    let read = |attributes: &str| {
+        let source = format!(
+            "<Order {attributes}><OrderNo>1</OrderNo><Buyer><Company>B</Company></Buyer><Line><Name>x</Name><Quantity>1</Quantity></Line></Order>"
+        );
+        let readout = reading::read(source.as_bytes());
+        let told = readout.findings.first().map(|finding| {
+            (
+                finding.problem.code,
+                finding
+                    .problem
+                    .arguments
+                    .iter()
+                    .find(|(name, _)| matches!(*name, "version" | "value"))
+                    .unwrap()
+                    .1
+                    .clone(),
+            )
+        });
+        (readout.papers.len(), told)
+    };
+    let ours = "xmlns='urn:kontor:order:1'";
+    for (attributes, papers, told) in [
+        (ours.to_owned(), 1, None),
+        (format!("{ours} version='1.0'"), 1, None),
+        (format!("{ours} version='1'"), 1, None),
+        ("version='1.0'".to_owned(), 1, None),
+        (String::new(), 1, None),
+        (format!("{ours} version='1.12'"), 1, Some((Code::NewerInterfaceVersion, "1.12"))),
+        (format!("{ours} version='draft'"), 1, Some((Code::ValueNotAllowed, "draft"))),
+        (format!("{ours} version='2.1'"), 0, Some((Code::UnknownInterfaceVersion, "2.1"))),
+        ("version='0.9'".to_owned(), 0, Some((Code::UnknownInterfaceVersion, "0.9"))),
+        ("xmlns='urn:kontor:order:3'".to_owned(), 0, Some((Code::UnknownInterfaceVersion, "3"))),
+        ("xmlns='urn:kontor:order:3' version='1.0'".to_owned(), 0, Some((Code::UnknownInterfaceVersion, "3"))),
+        ("xmlns='urn:kontor:order:next'".to_owned(), 0, Some((Code::UnknownInterfaceVersion, "next"))),
+    ] {
+        let told = told.map(|(code, value)| (code, value.to_owned()));
+        assert_eq!(read(&attributes), (papers, told), "{attributes}");
+    }
 }
 
 #[test]
