@@ -404,3 +404,22 @@ CREATE TABLE commands (
     revision INTEGER NOT NULL,
     created  BLOB
 ) STRICT, WITHOUT ROWID;
+
+-- What people have done with orders on the overview: looked at and done, or put off.
+CREATE TABLE order_marks (
+    order_id   BLOB NOT NULL PRIMARY KEY CHECK (length(order_id) = 16),
+    done_at    INTEGER,
+    done_by    TEXT,
+    later_till INTEGER,
+    CHECK ((done_at IS NULL) = (done_by IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The people of the office: who can be chosen as clerk or employee, and who sits at a window.
+CREATE TABLE people (
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name      TEXT NOT NULL UNIQUE,
+    email     TEXT NOT NULL,
+    language  TEXT NOT NULL,
+    branch    TEXT NOT NULL,
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+) STRICT, WITHOUT ROWID;

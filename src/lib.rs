@@ -15,5 +15,7 @@ pub mod store;
 pub mod mail;
 pub mod backup;
 pub mod engine;
+pub mod notices;
+pub mod ui;
 pub mod cli;
 pub mod app;

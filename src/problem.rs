@@ -291,6 +291,10 @@ codes! {
     NotFound "not-found" Error ("what" "id") [CorrectCall];
     /// Several things fit the name or number.
     Ambiguous "ambiguous" Error ("what" "id" "count") [CorrectCall];
+    /// There is no desktop to open a window on.
+    NoDisplay "no-display" Error ("detail") [CorrectCall];
+    /// This desktop shows no notices; they stay inside the window.
+    NoticesMissing "notices-missing" Hint ("detail") [];
     /// The engine already runs elsewhere.
     EngineElsewhere "engine-elsewhere" Error ("host" "since") [TryAgain];
     /// This computer is not among those that may run the engine.

@@ -177,6 +177,15 @@ fn doors(office: &Office, reader: &mut Reader) -> Result<String, Problem> {
     Ok(all.iter().filter(|source| source.is_active).count().to_string())
 }
 
+/// Tries the mail server with the settings that hold.
+///
+/// # Errors
+/// What is wrong, a connection that is not secured included.
+pub fn try_mail(office: &Office) -> Result<(), Problem> {
+    let mut reader = Reader::open(&office.database()).map_err(|error| error.problem())?;
+    mail(office, &mut reader).map(|_| ())
+}
+
 fn mail(office: &Office, reader: &mut Reader) -> Result<String, Problem> {
     let settings = read(reader, load_settings)?;
     if settings.text(SettingKey::MailHost).is_empty() {

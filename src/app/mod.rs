@@ -1,6 +1,7 @@
 //! The composition root: what the program is put together from, its log, and its last words.
 
 pub mod health;
+pub mod window;
 
 use std::ffi::OsString;
 use std::path::Path;

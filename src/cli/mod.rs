@@ -111,6 +111,8 @@ enum Task {
     /// Make a backup and prove it.
     #[command(subcommand)]
     Backup(backup::Call),
+    /// Open the window.
+    Window,
     /// Measure.
     #[command(subcommand)]
     Bench(bench::Call),
@@ -145,7 +147,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         context.out.problem(&problem);
         return WRONG_CALL;
     }
-    let Some(task) = call.task else {
+    let task = call.task.or_else(|| crate::app::window::has_display().then_some(Task::Window));
+    let Some(task) = task else {
         let text = context.out.texts.cli_no_task();
         context.out.line(&text);
         return WRONG_CALL;
@@ -175,6 +178,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     if context.out.is_broken() { PROBLEM } else { code }
 }
 
+/// Opens the window; on a computer without a desktop says what to do instead.
+fn window(context: &mut Context) -> Ending {
+    if !crate::app::window::has_display() {
+        return Err(Problem::new(Code::NoDisplay).with("detail", ""));
+    }
+    let opening = crate::app::window::Opening { office: context.office.clone() };
+    crate::app::window::run(opening)
+        .map(|()| DONE)
+        .map_err(|error| Problem::new(Code::NoDisplay).with("detail", format!("{error:#}")))
+}
+
 fn dispatch(context: &mut Context, task: Task) -> Ending {
     match task {
         Task::Init(call) => init::run(context, call),
@@ -196,6 +210,7 @@ fn dispatch(context: &mut Context, task: Task) -> Ending {
         Task::Ledger => ledger::run(context),
         Task::Doctor => doctor::run(context),
         Task::Backup(call) => backup::run(context, &call),
+        Task::Window => window(context),
         Task::Bench(call) => bench::run(context, &call),
     }
 }

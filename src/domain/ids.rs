@@ -63,6 +63,8 @@ ids! {
     EffectId;
     /// One file handed to accounting.
     BatchId;
+    /// A person of the office.
+    PersonId;
     /// One change asked of the engine; a repeat is recognised by it.
     CommandId;
 }

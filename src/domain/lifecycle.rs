@@ -86,6 +86,8 @@ pub enum OrderStep {
     TakeOver,
     /// Accounting refused it.
     Refuse,
+    /// A person ended it without carrying it out.
+    Reject,
     /// A person closed it.
     Close,
 }
@@ -107,6 +109,9 @@ const ORDER_STEPS: &[(OrderState, OrderStep, OrderState)] = &[
     (OrderState::Refused, OrderStep::Refuse, OrderState::Refused),
     (OrderState::Refused, OrderStep::Export, OrderState::Exported),
     (OrderState::TakenOver, OrderStep::Export, OrderState::Exported),
+    (OrderState::Received, OrderStep::Reject, OrderState::Closed),
+    (OrderState::Accepted, OrderStep::Reject, OrderState::Closed),
+    (OrderState::Refused, OrderStep::Reject, OrderState::Closed),
     // What a prank or a test ordered is ended without making a contact of it.
     (OrderState::Received, OrderStep::Close, OrderState::Closed),
     (OrderState::Accepted, OrderStep::Close, OrderState::Closed),

@@ -13,6 +13,7 @@ pub mod contact;
 pub mod lifecycle;
 pub mod note;
 pub mod order;
+pub mod person;
 pub mod settings;
 pub mod rules;
 pub mod view;

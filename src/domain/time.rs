@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
-pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+pub use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// A moment in UTC, in whole milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

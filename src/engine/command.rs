@@ -8,7 +8,9 @@ use uuid::Uuid;
 use crate::domain::contact::{ArticleCard, Contact, ContactCard};
 use crate::domain::ids::{CommandId, ContactId, MessageId, OrderId, SourceId};
 use crate::domain::paper::Role;
+use crate::domain::person::Person;
 use crate::domain::settings::SettingKey;
+use crate::domain::time::Timestamp;
 use crate::problem::Problem;
 use crate::secrets::Secret;
 use crate::store::effects::EffectKey;
@@ -128,6 +130,42 @@ pub enum Command {
     DismissNote {
         /// The order.
         order: OrderId,
+    },
+    /// Ends an order without carrying it out: nothing of it leaves the house any more.
+    RejectOrder {
+        /// The order.
+        order: OrderId,
+        /// Why, in the person's words.
+        reason: String,
+    },
+    /// Notes on the overview that somebody is done with an order, or that it is open again.
+    MarkDone {
+        /// The order.
+        order: OrderId,
+        /// Whether somebody is done with it.
+        is_done: bool,
+    },
+    /// Puts an order off on the overview.
+    PutOff {
+        /// The order.
+        order: OrderId,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Adds or changes a person of the office.
+    SavePerson {
+        /// The person; a new one has a fresh id.
+        person: Person,
+    },
+    /// Adds one contact to the master.
+    AddContact {
+        /// The card; without a number it gets the next one.
+        card: Box<ContactCard>,
+    },
+    /// Notes that a backup was proven.
+    NoteBackup {
+        /// Where it lies.
+        file: String,
     },
     /// Closes an order.
     CloseOrder {

@@ -84,6 +84,31 @@ pub fn import(
     Ok(receipt)
 }
 
+/// Adds one contact; without a number it gets the next one.
+pub fn add(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, mut card: ContactCard) -> Result<Receipt, Fault> {
+    if card.number.trim().is_empty() {
+        card.number = next_number(tx)?;
+    }
+    let id = ContactId(env.id());
+    match contacts::insert(tx, id, &card, &keys(&card), env.now) {
+        Ok(()) => {}
+        Err(StoreError::Conflict { .. }) => {
+            let what = format!("№ {}", card.number);
+            return Err(Fault::Refused(Problem::new(Code::RowNotTaken).with("row", "1").with("reason", what)));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    changed(tx, changes)?;
+    changes.journal(
+        tx,
+        env,
+        "contact-added",
+        Some(id.0),
+        &[("number", &card.number), ("name", &card.display_name())],
+    )?;
+    Ok(Receipt { created: Some(id.0), changed: 1, ..Receipt::default() })
+}
+
 /// Adds or replaces articles.
 pub fn import_articles(
     tx: &mut Tx<'_>,

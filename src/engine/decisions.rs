@@ -51,6 +51,12 @@ pub fn carry_out(
         Command::ExportAgain { order } => export_again(tx, changes, env, order),
         Command::DismissNote { order } => dismiss(tx, changes, env, order),
         Command::CloseOrder { order } => close(tx, changes, env, order),
+        Command::RejectOrder { order, reason } => super::day::reject(tx, changes, env, order, &reason),
+        Command::MarkDone { order, is_done } => super::day::mark_done(tx, changes, env, order, is_done),
+        Command::PutOff { order, until } => super::day::put_off(tx, changes, env, order, until),
+        Command::SavePerson { person } => super::day::save_person(tx, changes, env, &person),
+        Command::AddContact { card } => master::add(tx, changes, env, *card),
+        Command::NoteBackup { file } => super::day::note_backup(tx, changes, env, &file),
     }
 }
 

@@ -52,8 +52,11 @@ impl Topics {
     /// Registrations.
     pub const REGISTRATIONS: Self = Self(64);
 
+    /// The people of the office.
+    pub const PEOPLE: Self = Self(128);
+
     /// Everything.
-    pub const ALL: Self = Self(127);
+    pub const ALL: Self = Self(255);
 
     /// Returns both sets together.
     #[must_use]

@@ -19,6 +19,16 @@ pub struct Handle {
     engine: SyncSender<EngineJob>,
     queries: SyncSender<QueryJob>,
     subscribers: Arc<Subscribers>,
+    on_answer: Arc<Mutex<Option<Waker>>>,
+}
+
+/// Called when an answer is there.
+type Waker = Box<dyn Fn() + Send + Sync>;
+
+impl std::fmt::Debug for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Handle")
+    }
 }
 
 /// An answer that is on its way.
@@ -62,7 +72,7 @@ impl Handle {
         queries: SyncSender<QueryJob>,
         subscribers: Arc<Subscribers>,
     ) -> Self {
-        Self { engine, queries, subscribers }
+        Self { engine, queries, subscribers, on_answer: Arc::default() }
     }
 
     /// Asks for a change.
@@ -71,7 +81,7 @@ impl Handle {
     /// `EngineBusy` when too many wait already; never blocks.
     pub fn send(&self, request: Request) -> Result<Pending<Receipt>, Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.engine.try_send(EngineJob::Command { request, answer }).map_err(full)?;
+        self.engine.try_send(EngineJob::Command { request, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
         Ok(Pending(receiver))
     }
 
@@ -81,13 +91,29 @@ impl Handle {
     /// `EngineBusy` when too many wait already; never blocks.
     pub fn ask(&self, query: Query) -> Result<Pending<Answer>, Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.queries.try_send(QueryJob { query, answer }).map_err(full)?;
+        self.queries.try_send(QueryJob::Ask { query, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
         Ok(Pending(receiver))
+    }
+
+    /// Sets what is called, from any thread, whenever an answer is there: a window is woken by it.
+    pub fn on_answer(&self, wake: impl Fn() + Send + Sync + 'static) {
+        *self.on_answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(wake));
+    }
+
+    fn waker(&self) -> Arc<Mutex<Option<Waker>>> {
+        Arc::clone(&self.on_answer)
     }
 
     /// Subscribes to events. `wake` is called, from any thread, whenever one is waiting.
     pub fn subscribe(&self, wake: impl Fn() + Send + Sync + 'static) -> Events {
         self.subscribers.add(Box::new(wake))
+    }
+
+    /// Lets one reader come to its end after what was asked before.
+    pub(super) fn end_reader(&self) {
+        if self.queries.send(QueryJob::End).is_err() {
+            tracing::debug!("the readers had ended already");
+        }
     }
 
     /// Waits until everything that was asked before is done and nothing unfinished is left.
@@ -98,6 +124,27 @@ impl Handle {
         let (answer, receiver) = sync_channel(1);
         self.engine.send(EngineJob::TakeUp { answer }).map_err(|_gone| stopped())?;
         receiver.recv().map_err(|_gone| stopped())
+    }
+}
+
+/// The way of an answer back to who asked, who is woken by it.
+pub(super) struct Reply<T> {
+    sender: SyncSender<T>,
+    waker: Arc<Mutex<Option<Waker>>>,
+}
+
+impl<T> Reply<T> {
+    fn new(sender: SyncSender<T>, waker: Arc<Mutex<Option<Waker>>>) -> Self {
+        Self { sender, waker }
+    }
+
+    /// Answers; whoever asked may be gone, which is no fault of the engine.
+    pub(super) fn send(&self, value: T) {
+        if self.sender.send(value).is_err() {
+            tracing::debug!("nobody waits for an answer");
+        } else if let Some(wake) = self.waker.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            wake();
+        }
     }
 }
 

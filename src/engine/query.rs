@@ -1,6 +1,10 @@
 //! Questions to the books, each read in one moment. The enum is for the handle; every question
 //! is also a function, for programs that read without a running engine.
 
+use std::sync::Arc;
+
+use uuid::Uuid;
+
 use super::pipeline::{attached, decide, identify};
 use super::waiting;
 use crate::domain::contact::Contact;
@@ -8,8 +12,14 @@ use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{Party, Role};
+use crate::domain::person::Person;
 use crate::domain::time::{NaiveDate, Timestamp};
 use crate::domain::view::ledger::Ledger;
+use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
+use crate::engine::cases::{self, CaseFile, CaseRow};
+use crate::engine::day::{self, Day};
+use crate::engine::search::{self, ContactFile, ContactRow, Found};
+use crate::engine::status::{self, Status};
 use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
@@ -21,7 +31,7 @@ use crate::store::registrations::{self, Registration};
 use crate::store::settings::{self, StoredSetting};
 use crate::store::sources::{self, Source};
 use crate::store::sums::{self, DaySum};
-use crate::store::{Conn, StoreError, articles, contacts, lease, orders};
+use crate::store::{Conn, StoreError, articles, contacts, lease, lists, orders, people};
 
 /// The longest page that a list is read in.
 pub const PAGE_MAX: i64 = 1000;
@@ -91,6 +101,57 @@ pub enum Query {
     },
     /// What the overview shows in numbers.
     Overview,
+    /// How the office stands, for the frame of the window.
+    Status,
+    /// The ids of the orders that a filter lets through, in the order in which they are shown.
+    OrderIds {
+        /// Which.
+        filter: OrderFilter,
+        /// By what they are sorted.
+        sort: OrderSort,
+        /// Which way.
+        order: SortOrder,
+    },
+    /// Orders by their ids.
+    OrderRows(Vec<OrderId>),
+    /// The ids of all contacts, in the order in which they are shown.
+    ContactIds {
+        /// Only those that fit these letters.
+        text: String,
+        /// By what they are sorted.
+        sort: ContactSort,
+        /// Which way.
+        order: SortOrder,
+    },
+    /// Contacts by their ids.
+    ContactRows(Vec<ContactId>),
+    /// Everything about one contact.
+    ContactFile(ContactId),
+    /// Orders and contacts that fit a few letters.
+    Search {
+        /// What was typed.
+        text: String,
+    },
+    /// The day: what needs somebody, what is new.
+    Day {
+        /// The moment at which the day began here.
+        midnight: Timestamp,
+        /// The moment it is.
+        now: Timestamp,
+    },
+    /// Undecided parties, oldest first.
+    Cases,
+    /// One undecided party with its candidates.
+    Case(OrderId, Role),
+    /// The journal, newest first.
+    Journal {
+        /// Only what is older than this revision.
+        before: Option<i64>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// The people of the office.
+    People,
 }
 
 /// An answer, of the same name as its question.
@@ -124,6 +185,26 @@ pub enum Answer {
     Statistics(Vec<DaySum>),
     /// To [`Query::Overview`].
     Overview(Overview),
+    /// To [`Query::Status`].
+    Status(Box<Status>),
+    /// To [`Query::OrderIds`] and [`Query::ContactIds`].
+    Ids(Arc<[Uuid]>),
+    /// To [`Query::ContactRows`].
+    ContactRows(Vec<ContactRow>),
+    /// To [`Query::ContactFile`].
+    ContactFile(Option<Box<ContactFile>>),
+    /// To [`Query::Search`].
+    Found(Box<Found>),
+    /// To [`Query::Day`].
+    Day(Box<Day>),
+    /// To [`Query::Cases`].
+    Cases(Vec<CaseRow>),
+    /// To [`Query::Case`]; `None` when it is decided meanwhile.
+    Case(Option<Box<CaseFile>>),
+    /// To [`Query::Journal`].
+    Journal(Vec<Entry>),
+    /// To [`Query::People`].
+    People(Vec<Person>),
 }
 
 impl Query {
@@ -152,6 +233,22 @@ impl Query {
             Self::Registrations { before } => Answer::Registrations(registrations::newest(conn, *before, PAGE_MAX)?),
             Self::Statistics { from, to } => Answer::Statistics(sums::list(conn, *from, *to)?),
             Self::Overview => Answer::Overview(overview(conn)?),
+            Self::Status => Answer::Status(Box::new(status::status(conn)?)),
+            Self::OrderIds { filter, sort, order } => {
+                Answer::Ids(lists::order_ids(conn, filter, *sort, *order)?.into())
+            }
+            Self::OrderRows(ids) => Answer::Orders(order_rows_of(conn, ids)?),
+            Self::ContactIds { text, sort, order } => {
+                Answer::Ids(search::contact_ids(conn, text, *sort, *order)?.into())
+            }
+            Self::ContactRows(ids) => Answer::ContactRows(search::contact_rows(conn, ids)?),
+            Self::ContactFile(id) => Answer::ContactFile(search::contact_file(conn, *id)?.map(Box::new)),
+            Self::Search { text } => Answer::Found(Box::new(search::search(conn, text)?)),
+            Self::Day { midnight, now } => Answer::Day(Box::new(day::day(conn, *midnight, *now)?)),
+            Self::Cases => Answer::Cases(cases::cases(conn)?),
+            Self::Case(order, role) => Answer::Case(cases::case(conn, *order, *role)?.map(Box::new)),
+            Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
+            Self::People => Answer::People(people::list(conn)?),
         })
     }
 }
@@ -181,6 +278,15 @@ fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, Sto
         rows.push(OrderRow { head, source: source.unwrap_or_default(), contact });
     }
     Ok(rows)
+}
+
+/// Returns orders by their ids, as far as they are there.
+pub fn order_rows_of(conn: &mut Conn<'_>, ids: &[OrderId]) -> Result<Vec<OrderRow>, StoreError> {
+    let mut heads = Vec::with_capacity(ids.len());
+    for id in ids.iter().take(usize::try_from(PAGE_MAX).unwrap_or(1000)) {
+        heads.extend(orders::find(conn, *id)?);
+    }
+    rows(conn, heads)
 }
 
 /// Returns a page of orders, newest first.

@@ -15,7 +15,7 @@ use super::courier::{Courier, Desk, Round};
 use super::decoder::{DecodeJob, Decoding};
 use super::event::{Event, Topics};
 use super::failpoint::{self, Point};
-use super::handle::{Handle, Subscribers};
+use super::handle::{Handle, Reply, Subscribers};
 use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
 use super::pipeline::Prepared;
@@ -63,7 +63,7 @@ const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
 /// A job for the writer.
 pub(super) enum EngineJob {
     /// A command with the place for its answer.
-    Command { request: Request, answer: SyncSender<Result<Receipt, Problem>> },
+    Command { request: Request, answer: Reply<Result<Receipt, Problem>> },
     /// Messages ready to be recorded.
     Record(RecordJob),
     /// Messages to be stored before anything looks at them.
@@ -87,10 +87,12 @@ pub(super) struct RecordJob {
     pub(super) streak: Streak,
 }
 
-/// A question with the place for its answer.
-pub(super) struct QueryJob {
-    pub(super) query: Query,
-    pub(super) answer: SyncSender<Result<Answer, Problem>>,
+/// A job for a reader.
+pub(super) enum QueryJob {
+    /// A question with the place for its answer.
+    Ask { query: Query, answer: Reply<Result<Answer, Problem>> },
+    /// One reader comes to its end, though windows still hold the handle.
+    End,
 }
 
 /// How far the present run got; for progress on a terminal.
@@ -123,6 +125,8 @@ pub enum Run {
     Serve,
     /// One poll of every source, then until idle.
     Once,
+    /// Until stopped, beside an engine that another program runs: changes and questions only.
+    Attached,
 }
 
 /// A running engine: its threads and its handle.
@@ -173,8 +177,28 @@ impl Runtime {
     /// # Errors
     /// As [`Runtime::start`].
     pub fn start_grouped(
-        mut engine: Engine,
+        engine: Engine,
         held: Held,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        run: Run,
+        grouping: Grouping,
+    ) -> Result<Self, Problem> {
+        Self::start_threads(engine, Some(held), clock, ids, run, grouping)
+    }
+
+    /// Starts threads for changes and questions only, because another program runs the engine. It
+    /// takes up what is changed here, as soon as it sees it in the journal.
+    ///
+    /// # Errors
+    /// Why a thread or a reading connection could not be had.
+    pub fn attach(engine: Engine, clock: Arc<dyn Clock>, ids: Arc<dyn IdSource>) -> Result<Self, Problem> {
+        Self::start_threads(engine, None, clock, ids, Run::Attached, Grouping::USUAL)
+    }
+
+    fn start_threads(
+        mut engine: Engine,
+        held: Option<Held>,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
         run: Run,
@@ -185,7 +209,7 @@ impl Runtime {
         let (engine_sender, engine_jobs) = sync_channel(ENGINE_QUEUE);
         let (decode_sender, decode_jobs) = sync_channel(DECODER_QUEUE);
         let (query_sender, query_jobs) = sync_channel(QUERY_QUEUE);
-        let careful = Arc::new(AtomicBool::new(!held.follows_clean_stop));
+        let careful = Arc::new(AtomicBool::new(held.as_ref().is_some_and(|held| !held.follows_clean_stop)));
         let progress = Arc::new(Progress::default());
         let (engine_stop, courier_stop) = (Stop::new(), Stop::new());
         let told = Arc::clone(&subscribers);
@@ -206,7 +230,9 @@ impl Runtime {
         };
         let stop = engine_stop.clone();
         let troubles = Arc::clone(&kit.troubles);
-        let desk = Desktop { engine, progress: Arc::clone(&progress), careful: Arc::clone(&careful), troubles };
+        let (progress_seen, careful_seen) = (Arc::clone(&progress), Arc::clone(&careful));
+        let desk =
+            Desktop { engine, progress: progress_seen, careful: careful_seen, is_holder: held.is_some(), troubles };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
         let decoding =
@@ -251,7 +277,7 @@ impl Runtime {
     }
 
     fn start_courier(&mut self) -> Result<(), Problem> {
-        if self.run == Run::Once {
+        if self.run != Run::Serve {
             return Ok(());
         }
         let reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
@@ -269,6 +295,9 @@ impl Runtime {
     /// # Errors
     /// Why the sources could not be read or a thread not be started.
     pub fn start_intakes(&mut self) -> Result<(), Problem> {
+        if self.run == Run::Attached {
+            return Ok(());
+        }
         let mut reader = Reader::open(&self.kit.office.database()).map_err(|error| error.problem())?;
         let all = reader.read(sources::list).map_err(|error| error.problem())?;
         for (id, stop, _) in &self.intakes {
@@ -303,7 +332,7 @@ impl Runtime {
                 grouping: self.grouping,
                 mode: match self.run {
                     Run::Serve => Mode::Serve,
-                    Run::Once => Mode::Once,
+                    Run::Once | Run::Attached => Mode::Once,
                 },
             };
             let thread = start(&format!("intake-{}", source.name), &self.kit.subscribers, move || intake.run())?;
@@ -378,6 +407,9 @@ impl Runtime {
         if let Err(problem) = self.handle.settle() {
             tracing::debug!(%problem, "the writer had stopped already");
         }
+        for _ in &self.readers {
+            self.handle.end_reader();
+        }
         drop(self.handle);
         drop(self.kit);
         join(self.engine, deadline, &mut late);
@@ -439,10 +471,12 @@ struct Desktop {
     engine: Engine,
     progress: Arc<Progress>,
     careful: Arc<AtomicBool>,
+    /// Whether this process runs the engine; otherwise it only asks and changes.
+    is_holder: bool,
     troubles: Arc<Troubles>,
 }
 
-fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
+fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
     let mut put_back = None;
@@ -455,21 +489,29 @@ fn engine_loop(mut desk: Desktop, held: Held, jobs: &Receiver<EngineJob>, stop: 
             Err(RecvTimeoutError::Timeout) => desk.follow(),
             Err(RecvTimeoutError::Disconnected) => break,
         }
-        if lease::RENEW_MILLIS <= desk.engine.now().millis_since(renewed_at) {
+        if let Some(held) = &held
+            && lease::RENEW_MILLIS <= desk.engine.now().millis_since(renewed_at)
+        {
             renewed_at = desk.engine.now();
-            match lease::renew(&mut desk.engine, &held) {
+            match lease::renew(&mut desk.engine, held) {
                 Ok(()) => {}
                 Err(problem) if problem.code == Code::EngineElsewhere => return Err(problem),
                 Err(problem) => tracing::warn!(%problem, "the lease could not be renewed; it is tried again"),
             }
         }
     }
-    lease::release(&mut desk.engine, held)
+    match held {
+        Some(held) => lease::release(&mut desk.engine, held),
+        None => Ok(()),
+    }
 }
 
 impl Desktop {
     /// Takes up what is unfinished. A failure (full disk) leaves it for the next time.
     fn take_up(&mut self) {
+        if !self.is_holder {
+            return;
+        }
         let worked = self.engine.take_up_unfinished();
         if let Err(problem) = &worked {
             tracing::warn!(%problem, "unfinished messages wait");
@@ -496,7 +538,7 @@ impl Desktop {
                 if done.is_ok() {
                     self.take_up();
                 }
-                reply(&answer, done);
+                answer.send(done);
             }
             EngineJob::Record(RecordJob { prepared, answer, streak, .. }) => {
                 let keys = keys(&prepared);
@@ -599,9 +641,8 @@ pub(super) fn reply<T>(answer: &SyncSender<T>, value: T) {
 fn query_loop(jobs: &Mutex<Receiver<QueryJob>>, mut reader: Reader) {
     loop {
         let next = jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
-        let Ok(job) = next else { return };
-        let answer = reader.read(|conn| job.query.answer(conn)).map_err(|error| error.problem());
-        reply(&job.answer, answer);
+        let Ok(QueryJob::Ask { query, answer }) = next else { return };
+        answer.send(reader.read(|conn| query.answer(conn)).map_err(|error| error.problem()));
     }
 }
 

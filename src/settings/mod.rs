@@ -8,6 +8,7 @@
 pub mod paths;
 mod values;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -65,6 +66,19 @@ pub enum Language {
     Russian,
 }
 
+/// How the window looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Appearance {
+    /// As the operating system says.
+    #[default]
+    System,
+    /// Dark text on light grounds.
+    Light,
+    /// Light text on dark grounds.
+    Dark,
+}
+
+allowed!(Appearance { System "system", Light "light", Dark "dark" });
 allowed!(LogLevel { Error "error", Warn "warn", Info "info", Debug "debug", Trace "trace" });
 allowed!(Language {
     System "system", English "en", German "de", Czech "cs", Polish "pl", Russian "ru"
@@ -86,7 +100,7 @@ pub struct Window {
 }
 
 /// The workstation's own settings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Workstation {
     /// The office that is opened; the usual one when not set.
     pub office: Option<PathBuf>,
@@ -98,6 +112,30 @@ pub struct Workstation {
     pub window: Option<Window>,
     /// Who worked here last.
     pub last_person: Option<String>,
+    /// Light, dark, or as the system says.
+    pub appearance: Appearance,
+    /// Size of the window's letters, in per cent.
+    pub scale: i32,
+    /// Whether the desktop tells news.
+    pub has_notices: bool,
+    /// The shown columns of each table: `id:width` with commas between, by the table's word.
+    pub columns: BTreeMap<String, String>,
+}
+
+impl Default for Workstation {
+    fn default() -> Self {
+        Self {
+            office: None,
+            log_level: LogLevel::default(),
+            language: Language::default(),
+            window: None,
+            last_person: None,
+            appearance: Appearance::default(),
+            scale: 100,
+            has_notices: true,
+            columns: BTreeMap::new(),
+        }
+    }
 }
 
 /// What came of reading the file.
@@ -190,6 +228,10 @@ impl Workstation {
             language: keys.choice("language", Language::ALLOWED)?.unwrap_or_default(),
             window: keys.table("window")?.map(|table| window(table, &mut keys)).transpose()?,
             last_person: keys.text("last_person")?,
+            appearance: keys.choice("appearance", Appearance::ALLOWED)?.unwrap_or_default(),
+            scale: keys.number_or("scale", 80..=200, 100)?,
+            has_notices: keys.truth("notices")?.unwrap_or(true),
+            columns: keys.table("columns")?.map(columns).unwrap_or_default(),
         };
         Ok(Loaded { workstation, warnings: keys.unknown(file) })
     }
@@ -231,12 +273,21 @@ impl Workstation {
             inner.insert("maximized".to_owned(), Value::Boolean(window.is_maximized));
             Value::Table(inner)
         });
+        let columns = (!self.columns.is_empty()).then(|| {
+            Value::Table(
+                self.columns.iter().map(|(table, shown)| (table.clone(), Value::String(shown.clone()))).collect(),
+            )
+        });
         let entries = [
             ("version", Some(Value::Integer(VERSION))),
             ("office", office.map(Value::String)),
             ("log_level", Some(Value::String(self.log_level.as_str().to_owned()))),
             ("language", Some(Value::String(self.language.as_str().to_owned()))),
             ("last_person", self.last_person.clone().map(Value::String)),
+            ("appearance", Some(Value::String(self.appearance.as_str().to_owned()))),
+            ("scale", Some(Value::Integer(self.scale.into()))),
+            ("notices", Some(Value::Boolean(self.has_notices))),
+            ("columns", columns),
             ("window", window),
         ];
         for (key, value) in entries {
@@ -247,6 +298,15 @@ impl Workstation {
         }
         Ok(())
     }
+}
+
+/// Columns are a convenience: what is no text is left out.
+fn columns(table: Table) -> BTreeMap<String, String> {
+    let texts = table.into_iter().filter_map(|(name, value)| match value {
+        Value::String(text) => Some((name, text)),
+        _ => None,
+    });
+    texts.collect()
 }
 
 fn window(table: Table, outer: &mut Keys) -> Result<Window, SettingsError> {

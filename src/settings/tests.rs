@@ -23,6 +23,10 @@ fn everything() -> Workstation {
         language: Language::Czech,
         window: Some(Window { x: -1200, y: 40, width: 1280, height: 800, is_maximized: true }),
         last_person: Some("Jana Nováková".to_owned()),
+        appearance: Appearance::Dark,
+        scale: 150,
+        has_notices: false,
+        columns: BTreeMap::from([("orders".to_owned(), "number:90,customer:200".to_owned())]),
     }
 }
 

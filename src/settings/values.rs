@@ -81,6 +81,16 @@ impl Keys {
         Err(self.invalid(key, &value, format!("{} … {}", range.start(), range.end())))
     }
 
+    /// Takes a whole number that may be missing.
+    pub(super) fn number_or(
+        &mut self,
+        key: &str,
+        range: RangeInclusive<i32>,
+        usual: i32,
+    ) -> Result<i32, SettingsError> {
+        if self.table.contains_key(key) { self.number(key, range) } else { Ok(usual) }
+    }
+
     /// Takes yes or no.
     pub(super) fn truth(&mut self, key: &str) -> Result<Option<bool>, SettingsError> {
         match self.table.remove(key) {

@@ -18,6 +18,19 @@ pub enum Place {
     Link(String),
 }
 
+impl Place {
+    /// Returns the stored word.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Embedded(_) => "embedded",
+            Self::Beside(_, _) => "beside",
+            Self::Awaited(_) => "awaited",
+            Self::Link(_) => "link",
+        }
+    }
+}
+
 /// One attachment of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredAttachment {

@@ -278,6 +278,36 @@ pub fn counts(conn: &mut Conn<'_>) -> Result<Vec<(EffectKind, EffectState, i64)>
     })
 }
 
+/// Two halves, because each is answered by a partial index of its own.
+const OPEN_COUNTS: &str = "SELECT kind, state, count(*) FROM effects WHERE state IN ('planned', 'sending') GROUP BY kind, state \
+     UNION ALL SELECT kind, state, count(*) FROM effects WHERE state IN ('held', 'bounced', 'refused', 'given_up') GROUP BY kind, state";
+
+/// Returns how many actions there are that are not done, by kind and state.
+pub fn open_counts(conn: &mut Conn<'_>) -> Result<Vec<(EffectKind, EffectState, i64)>, StoreError> {
+    conn.rows(OPEN_COUNTS, &[], |row| {
+        let columns = Columns::of("effects", row);
+        Ok((
+            columns.parsed(0, "kind", EffectKind::parse)?,
+            columns.parsed(1, "state", EffectState::parse)?,
+            columns.integer(2, "count")?,
+        ))
+    })
+}
+
+const SETTLED_SINCE: &str = "SELECT kind, state, count(*) FROM effects WHERE ?1 <= settled_at GROUP BY kind, state";
+
+/// Returns how many actions were settled since a moment, by kind and state.
+pub fn settled_since(conn: &mut Conn<'_>, since: Timestamp) -> Result<Vec<(EffectKind, EffectState, i64)>, StoreError> {
+    conn.rows(SETTLED_SINCE, &[Value::Integer(since.0)], |row| {
+        let columns = Columns::of("effects", row);
+        Ok((
+            columns.parsed(0, "kind", EffectKind::parse)?,
+            columns.parsed(1, "state", EffectState::parse)?,
+            columns.integer(2, "count")?,
+        ))
+    })
+}
+
 /// Ends the waiting actions of older versions, because a newer one took their place.
 pub fn supersede(
     tx: &mut Tx<'_>,

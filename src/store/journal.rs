@@ -135,6 +135,13 @@ pub fn since(conn: &mut Conn<'_>, revision: i64, limit: i64) -> Result<Vec<Entry
     conn.rows(SINCE, &[Value::Integer(revision), Value::Integer(limit)], entry_from_row)
 }
 
+const NEWEST: &str = "SELECT revision, at, actor, kind, subject_id, detail FROM journal WHERE revision < ?1 ORDER BY revision DESC LIMIT ?2";
+
+/// Returns up to `limit` entries before a revision, newest first.
+pub fn newest(conn: &mut Conn<'_>, before: Option<i64>, limit: i64) -> Result<Vec<Entry>, StoreError> {
+    conn.rows(NEWEST, &[Value::Integer(before.unwrap_or(i64::MAX)), Value::Integer(limit)], entry_from_row)
+}
+
 /// Checks the whole chain; returns the first revision that does not fit, if any.
 pub fn first_break(conn: &mut Conn<'_>) -> Result<Option<i64>, StoreError> {
     let mut chain = [0_u8; 32];

@@ -380,6 +380,19 @@ pub fn count(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
     Ok(conn.row(COUNT, &[], |row| Columns::of("orders", row).integer(0, "count"))?.unwrap_or(0))
 }
 
+const COUNT_UNDECIDED: &str = "SELECT count(*) FROM orders WHERE state = 'received'";
+const COUNT_NOTED: &str = "SELECT count(*) FROM orders WHERE problem_code IS NOT NULL";
+
+/// Returns how many orders wait for a decision about a party.
+pub fn count_undecided(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    Ok(conn.row(COUNT_UNDECIDED, &[], |row| Columns::of("orders", row).integer(0, "count"))?.unwrap_or(0))
+}
+
+/// Returns how many orders carry a remark that somebody should see.
+pub fn count_noted(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    Ok(conn.row(COUNT_NOTED, &[], |row| Columns::of("orders", row).integer(0, "count"))?.unwrap_or(0))
+}
+
 /// Returns the paper as JSON text, for keeping what an order said before an amendment.
 pub fn paper_text(paper: &Paper) -> Result<String, StoreError> {
     paper_json::encode_paper(paper, Parts::All)
@@ -388,4 +401,46 @@ pub fn paper_text(paper: &Paper) -> Result<String, StoreError> {
 /// Reads the text of [`paper_text`].
 pub fn paper_from_text(text: &str) -> Option<Paper> {
     paper_json::decode_paper(text)
+}
+
+const OF_BUYER: &str =
+    "SELECT id FROM orders WHERE source_id = ?1 AND buyer_name = ?2 AND ?3 < id ORDER BY id DESC LIMIT ?4";
+const OF_CONTACT: &str = "SELECT id FROM orders WHERE contact_id = ?1 ORDER BY id DESC LIMIT ?2";
+const OF_CONTACT_COUNTS: &str = "SELECT sum(state <> 'closed'), max(received_at) FROM orders WHERE contact_id = ?1";
+
+/// How far back earlier orders of a buyer are looked for, in milliseconds: a year.
+const EARLIER_MILLIS: i64 = 366 * 86_400_000;
+
+/// Returns the newest orders of a source that state this buyer's name.
+pub fn of_buyer(conn: &mut Conn<'_>, name: &str, source: SourceId, limit: usize) -> Result<Vec<OrderId>, StoreError> {
+    let newest = recent(conn)?;
+    let since = newest.map_or([0; 16], |at| {
+        let millis = u128::try_from(at.plus_millis(-EARLIER_MILLIS).0.max(0)).unwrap_or(0);
+        (millis << 80).to_be_bytes()
+    });
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let source = source.bytes();
+    let values = [Value::Blob(&source), Value::Text(name), Value::Blob(&since), Value::Integer(limit)];
+    conn.rows(OF_BUYER, &values, |row| Columns::of("orders", row).id(0, "id", OrderId::from_bytes))
+}
+
+fn recent(conn: &mut Conn<'_>) -> Result<Option<Timestamp>, StoreError> {
+    Ok(newest(conn, None, 1)?.first().map(|head| head.received_at))
+}
+
+/// Returns the newest orders of a customer.
+pub fn of_contact(conn: &mut Conn<'_>, contact: ContactId, limit: i64) -> Result<Vec<OrderId>, StoreError> {
+    conn.rows(OF_CONTACT, &[Value::Blob(&contact.bytes()), Value::Integer(limit)], |row| {
+        Columns::of("orders", row).id(0, "id", OrderId::from_bytes)
+    })
+}
+
+/// Returns how many orders of a customer are not closed, and when the last one came.
+pub fn of_contact_counts(conn: &mut Conn<'_>, contact: ContactId) -> Result<(i64, Option<Timestamp>), StoreError> {
+    let found = conn.row(OF_CONTACT_COUNTS, &[Value::Blob(&contact.bytes())], |row| {
+        let columns = Columns::of("orders", row);
+        Ok((columns.integer_or_none(0, "count")?, columns.integer_or_none(1, "received_at")?))
+    })?;
+    let (open, last) = found.unwrap_or_default();
+    Ok((open.unwrap_or(0), last.map(Timestamp)))
 }

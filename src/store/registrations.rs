@@ -94,3 +94,10 @@ fn registration_from_row(row: &dyn Row) -> Result<Registration, StoreError> {
         contact_id: columns.id_or_none(8, "contact_id", ContactId::from_bytes)?,
     })
 }
+
+const COUNT_WAITING: &str = "SELECT count(*) FROM registrations WHERE state = 'received'";
+
+/// Returns how many requests wait.
+pub fn count_waiting(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    Ok(conn.row(COUNT_WAITING, &[], |row| Columns::of("registrations", row).integer(0, "count"))?.unwrap_or(0))
+}

@@ -8,32 +8,7 @@ use super::{Conn, StoreError, Tx};
 use crate::domain::ids::SourceId;
 use crate::domain::money::Money;
 use crate::domain::time::NaiveDate;
-
-/// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SumKind {
-    /// Orders.
-    Order,
-    /// Requests for access.
-    Registration,
-}
-
-impl SumKind {
-    /// Returns the stored word.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Order => "order",
-            Self::Registration => "registration",
-        }
-    }
-
-    /// Reads the stored word.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        [Self::Order, Self::Registration].into_iter().find(|kind| kind.as_str() == text)
-    }
-}
+use crate::domain::view::sums::SumKind;
 
 /// One row of the statistics.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -32,4 +32,6 @@ mod support;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
+mod ui;
+#[cfg(test)]
 mod written;

@@ -332,3 +332,5 @@ argument-state-held = zadrženo
 argument-state-sending = odesílá se
 argument-state-bounced = vráceno
 argument-state-given-up = vzdáno
+problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje pracovní plochu ({ $detail }). Použijte příkazový řádek, například „kontor orders list“.
+problem-notices-missing = Tato pracovní plocha nezobrazuje oznámení ({ $detail }). Novinky se zobrazují v okně.

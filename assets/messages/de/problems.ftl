@@ -319,3 +319,5 @@ argument-state-held = zurückgehalten
 argument-state-sending = wird gesendet
 argument-state-bounced = zurückgekommen
 argument-state-given-up = aufgegeben
+problem-no-display = Das Fenster kann nicht geöffnet werden, weil dieser Computer keinen Desktop anzeigt ({ $detail }). Verwenden Sie die Befehlszeile, zum Beispiel „kontor orders list“.
+problem-notices-missing = Dieser Desktop zeigt keine Benachrichtigungen ({ $detail }). Neuigkeiten erscheinen im Fenster.

@@ -349,3 +349,5 @@ argument-state-held = held back
 argument-state-sending = being sent
 argument-state-bounced = returned
 argument-state-given-up = given up
+problem-no-display = The window cannot be opened, because this computer shows no desktop ({ $detail }). Use the command line, for example “kontor orders list”.
+problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.

@@ -332,3 +332,5 @@ argument-state-held = wstrzymane
 argument-state-sending = w trakcie wysyłania
 argument-state-bounced = zwrócone
 argument-state-given-up = zaniechane
+problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu ({ $detail }). Proszę użyć wiersza poleceń, na przykład „kontor orders list”.
+problem-notices-missing = Ten pulpit nie wyświetla powiadomień ({ $detail }). Nowości są pokazywane w oknie.

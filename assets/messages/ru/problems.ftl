@@ -332,3 +332,5 @@ argument-state-held = задержано
 argument-state-sending = отправляется
 argument-state-bounced = возвращено
 argument-state-given-up = прекращено
+problem-no-display = Окно не удаётся открыть, потому что на этом компьютере нет рабочего стола ({ $detail }). Используйте командную строку, например «kontor orders list».
+problem-notices-missing = Этот рабочий стол не показывает уведомлений ({ $detail }). Новости показываются в окне.

@@ -127,3 +127,8 @@ fn work(context: &mut Context, office: &Office) -> Result<Engine, Problem> {
     let stopped = running.runtime.stop();
     finished.and(stopped).map(|()| Engine::Here)
 }
+
+/// Makes a demo office in a folder.
+pub fn make(folder: &std::path::Path) -> Result<(), Problem> {
+    Office::at(folder).create()
+}

@@ -3,3 +3,5 @@
 pub mod wording;
 pub mod export;
 pub mod ledger;
+pub mod lists;
+pub mod sums;

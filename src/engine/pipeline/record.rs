@@ -23,6 +23,7 @@ use crate::domain::paper::{Paper, PaperKind, Role};
 use crate::domain::rules::amendment::{self, Amendment, LineChange};
 use crate::domain::rules::totals;
 use crate::domain::settings::SettingKey;
+use crate::domain::view::sums::SumKind;
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
 use crate::engine::failpoint::{self, Plant, Point};
@@ -32,7 +33,6 @@ use crate::problem::{Code, Place, Problem};
 use crate::store::amendments::{self, Revision, RevisionKind};
 use crate::store::messages::{self, Outcome};
 use crate::store::registrations::{self, Registration};
-use crate::store::sums::SumKind;
 use crate::store::{Conn, StoreError, Tx, attachments, awaited, contacts, effects, orders, sources};
 
 /// How many orders of one number from other sources are looked at: enough to find a twin, few

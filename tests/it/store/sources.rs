@@ -2,9 +2,10 @@
 
 use kontor::domain::lifecycle::MessageState;
 use kontor::domain::money::{Currency, Money};
+use kontor::domain::view::sums::SumKind;
 use kontor::store::StoreError;
 use kontor::store::sources::{self, LedgerChange};
-use kontor::store::sums::{self, DayChanges, SumKind};
+use kontor::store::sums::{self, DayChanges};
 
 use super::messages::{insert_message, outcome};
 use super::{NOON, day, each_driver, message_id, source};

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use kontor::domain::time::NaiveDate;
+use kontor::domain::view::sums::SumKind;
 use kontor::engine::query::{self, PAGE_MAX};
-use kontor::store::sums::{self, DaySum, SumKind};
+use kontor::store::sums::{self, DaySum};
 use kontor::store::{Conn, StoreError, journal, orders, registrations};
 
 /// Asserts it.

@@ -1,0 +1,154 @@
+//! What takes a while and must not hold the window up: each task on a thread of its own, answered
+//! through one queue.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use crate::app::health;
+use crate::domain::time::Timestamp;
+use crate::engine::office::Office;
+use crate::formats::reading;
+use crate::formats::tables;
+use crate::problem::{Code, Problem};
+use crate::ui::host::{DryMessage, DryRun, HostReply, Pick, PickKind, Table};
+
+/// How many messages a dry run reads.
+const DRY_MESSAGES: usize = 10;
+
+/// The largest file a dry run reads: as large as a message may be.
+const DRY_BYTES_MAX: u64 = 100 * 1024 * 1024;
+
+fn failed(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::new(Code::FileFailed).with("file", path.display().to_string()).with("detail", error.to_string())
+}
+
+/// Lets the person choose. A desktop without a dialog answers `NoPicker`.
+pub(super) fn pick(pick: Pick) -> HostReply {
+    if !has_picker() {
+        return HostReply::NoPicker(pick.purpose);
+    }
+    let dialog = rfd::FileDialog::new().set_title(&pick.title).set_file_name(&pick.name);
+    let path = match pick.kind {
+        PickKind::File => dialog.pick_file(),
+        PickKind::Folder => dialog.pick_folder(),
+        PickKind::NewFile => dialog.save_file(),
+    };
+    HostReply::Picked { purpose: pick.purpose, path }
+}
+
+/// Returns whether there is a dialog to choose files with: on Linux a portal on the session bus, or
+/// the program zenity.
+fn has_picker() -> bool {
+    if cfg!(any(target_os = "windows", target_os = "macos")) {
+        return true;
+    }
+    let is_on_path = |name: &str| {
+        std::env::var_os("PATH")
+            .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).exists()))
+    };
+    let has_portal = ["/usr/share/xdg-desktop-portal/portals", "/usr/local/share/xdg-desktop-portal/portals"]
+        .iter()
+        .any(|folder| fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()));
+    is_on_path("zenity") || (has_portal && std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some())
+}
+
+/// Writes a file.
+pub(super) fn save(path: PathBuf, bytes: &[u8]) -> HostReply {
+    match fs::write(&path, bytes) {
+        Ok(()) => HostReply::Saved(path),
+        Err(error) => HostReply::Failed(failed(&path, &error)),
+    }
+}
+
+/// Tries whether a folder can be read and written.
+pub(super) fn try_folder(folder: PathBuf) -> HostReply {
+    let probe = folder.join(format!(".kontor-try-{}", std::process::id()));
+    let tried = fs::read_dir(&folder).and_then(|_| fs::write(&probe, b"")).and_then(|()| fs::remove_file(&probe));
+    let result = tried.map_err(|error| failed(&folder, &error));
+    HostReply::FolderTested(folder, result)
+}
+
+/// Tries the mail server.
+pub(super) fn try_mail(office: &Office) -> HostReply {
+    HostReply::MailTested(health::try_mail(office))
+}
+
+/// Reads a table of contacts.
+pub(super) fn read_contacts(path: PathBuf) -> HostReply {
+    let bytes = match fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) => return HostReply::Failed(failed(&path, &error)),
+    };
+    let mut table = Table { path, ..Table::default() };
+    let read = tables::read_contacts(&bytes);
+    table.cards = read.rows;
+    table.problems = read.problems;
+    table.known = read.columns_known;
+    table.left_out = read.columns_left_out;
+    HostReply::Table(Box::new(table))
+}
+
+/// Reads the first messages of a folder without storing anything.
+pub(super) fn dry_run(folder: PathBuf) -> HostReply {
+    let mut run = DryRun { folder: folder.clone(), ..DryRun::default() };
+    let mut files: Vec<PathBuf> = match fs::read_dir(&folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect(),
+        Err(error) => {
+            run.problem = Some(failed(&folder, &error));
+            return HostReply::DryRun(Box::new(run));
+        }
+    };
+    files.sort();
+    run.files = files.len();
+    run.messages = files.iter().take(DRY_MESSAGES).map(|path| dry_message(path)).collect();
+    HostReply::DryRun(Box::new(run))
+}
+
+fn dry_message(path: &Path) -> DryMessage {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let metadata = fs::metadata(path);
+    let laid_at = metadata.as_ref().ok().and_then(|data| data.modified().ok()).and_then(|at| {
+        let millis = at.duration_since(UNIX_EPOCH).ok()?.as_millis();
+        Some(Timestamp(i64::try_from(millis).ok()?))
+    });
+    let mut message = DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, laid_at };
+    if metadata.is_ok_and(|data| DRY_BYTES_MAX < data.len()) {
+        return message;
+    }
+    match fs::read(path) {
+        Err(error) => message.problem = Some(failed(path, &error)),
+        Ok(bytes) => {
+            let readout = reading::read(&bytes);
+            message.format = readout.format.map(|format| format.to_string()).unwrap_or_default();
+            message.problem = readout.refusal().map(|finding| finding.problem.clone());
+            for read in &readout.papers {
+                let paper = &read.paper;
+                message.orders.push((paper.order_no.clone(), paper.buyer.display_name(), paper.lines.len()));
+            }
+        }
+    }
+    message
+}
+
+/// Opens a file or folder with the system's own program.
+pub(super) fn open_outside(path: &Path) -> Option<HostReply> {
+    let (program, first): (&str, &[&str]) = if cfg!(target_os = "windows") {
+        ("explorer", &[])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let started = std::process::Command::new(program)
+        .args(first)
+        .arg(path)
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn();
+    match started {
+        Ok(_) => None,
+        Err(error) => Some(HostReply::Failed(failed(path, &error))),
+    }
+}

@@ -1,0 +1,95 @@
+//! The search field: orders and contacts that fit a few typed letters.
+
+use uuid::Uuid;
+
+use crate::domain::contact::Contact;
+use crate::domain::fold;
+use crate::domain::ids::ContactId;
+use crate::domain::time::Timestamp;
+use crate::domain::view::lists::{ContactSort, SortOrder};
+use crate::engine::query::{self, OrderRow};
+use crate::store::journal::Entry;
+use crate::store::{Conn, StoreError, contacts, journal, lists, orders, search};
+
+/// The most hits of one kind: what a person looks through.
+pub const HITS_MAX: i64 = 12;
+
+/// What fits the typed letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The letters that were searched for.
+    pub text: String,
+    /// Orders, newest first.
+    pub orders: Vec<OrderRow>,
+    /// Contacts, by name.
+    pub contacts: Vec<Contact>,
+}
+
+/// Searches orders and contacts.
+pub fn search(conn: &mut Conn<'_>, text: &str) -> Result<Found, StoreError> {
+    let folded = fold::fold(text);
+    if folded.is_empty() {
+        return Ok(Found { text: text.to_owned(), ..Found::default() });
+    }
+    let ids = search::orders(conn, text.trim(), &folded, HITS_MAX)?;
+    let orders = query::order_rows_of(conn, &ids)?;
+    let mut found = Vec::new();
+    for id in search::contacts(conn, &folded, HITS_MAX)? {
+        found.extend(contacts::find(conn, id)?);
+    }
+    Ok(Found { text: text.to_owned(), orders, contacts: found })
+}
+
+/// A contact as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactRow {
+    /// The contact.
+    pub contact: Contact,
+    /// Its orders that are not closed.
+    pub open_orders: i64,
+    /// When its last order came.
+    pub last_order: Option<Timestamp>,
+}
+
+/// Everything about one contact.
+#[derive(Clone, Debug)]
+pub struct ContactFile {
+    /// The contact.
+    pub row: ContactRow,
+    /// Its orders, newest first.
+    pub orders: Vec<OrderRow>,
+    /// Everything that was done with it, oldest first.
+    pub trace: Vec<Entry>,
+}
+
+/// The most orders shown on a contact's card.
+const CARD_ORDERS_MAX: i64 = 50;
+
+/// Returns the ids of the contacts that fit the letters, or of all, in an order.
+pub fn contact_ids(
+    conn: &mut Conn<'_>,
+    text: &str,
+    sort: ContactSort,
+    order: SortOrder,
+) -> Result<Vec<Uuid>, StoreError> {
+    let folded = fold::fold(text);
+    if folded.is_empty() { lists::contact_ids(conn, sort, order) } else { search::all_contacts(conn, &folded) }
+}
+
+/// Returns contacts by their ids, as far as they are there.
+pub fn contact_rows(conn: &mut Conn<'_>, ids: &[ContactId]) -> Result<Vec<ContactRow>, StoreError> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids.iter().take(1000) {
+        let Some(contact) = contacts::find(conn, *id)? else { continue };
+        let (open_orders, last_order) = orders::of_contact_counts(conn, *id)?;
+        rows.push(ContactRow { contact, open_orders, last_order });
+    }
+    Ok(rows)
+}
+
+/// Returns everything about one contact.
+pub fn contact_file(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<ContactFile>, StoreError> {
+    let Some(row) = contact_rows(conn, &[id])?.pop() else { return Ok(None) };
+    let ids = orders::of_contact(conn, id, CARD_ORDERS_MAX)?;
+    Ok(Some(ContactFile { row, orders: query::order_rows_of(conn, &ids)?, trace: journal::of_subject(conn, id.0)? }))
+}

@@ -1,0 +1,125 @@
+//! A question to the engine that is asked again whenever its subject changed. The screen draws
+//! the last answer meanwhile: it never waits, and never flickers.
+
+use crate::domain::time::Timestamp;
+use crate::engine::handle::{Handle, Pending};
+use crate::engine::query::{Answer, Query};
+use crate::problem::Problem;
+
+/// How long a first answer may take before the loading state is shown: shorter waits would only
+/// flicker.
+const PATIENCE_MILLIS: i64 = 150;
+
+/// What a screen knows of one question.
+#[derive(Debug)]
+pub struct Feed<T> {
+    question: Option<Query>,
+    pending: Option<(Pending<Answer>, Timestamp)>,
+    is_stale: bool,
+    value: Option<T>,
+    problem: Option<Problem>,
+}
+
+impl<T> Default for Feed<T> {
+    fn default() -> Self {
+        Self { question: None, pending: None, is_stale: false, value: None, problem: None }
+    }
+}
+
+/// What a panel draws.
+#[derive(Debug)]
+pub enum Shown<'a, T> {
+    /// Nothing yet, and not long enough to say so.
+    Nothing,
+    /// The first answer is on its way.
+    Loading,
+    /// The last answer.
+    Ready(&'a T),
+    /// Why there is no answer.
+    Failed(&'a Problem),
+}
+
+impl<T> Feed<T> {
+    /// Says what is wanted. Another question than before is asked at once; its predecessor's
+    /// answer stays until then when it is of the same kind.
+    pub fn want(&mut self, question: Query) {
+        if self.question.as_ref() != Some(&question) {
+            self.question = Some(question);
+            self.pending = None;
+            self.is_stale = true;
+        }
+    }
+
+    /// Forgets question and answer.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Notes that the answer may be out of date.
+    pub fn stale(&mut self) {
+        self.is_stale = true;
+    }
+
+    /// Asks when the answer is missing or out of date, and takes in what has come. Returns whether
+    /// a new answer is there.
+    pub fn tend(&mut self, handle: &Handle, now: Timestamp, take: impl FnOnce(Answer) -> Option<T>) -> bool {
+        let mut is_new = false;
+        if let Some((pending, _)) = &self.pending
+            && let Some(answer) = pending.poll()
+        {
+            self.pending = None;
+            match answer {
+                Ok(answer) => {
+                    if let Some(value) = take(answer) {
+                        self.value = Some(value);
+                        self.problem = None;
+                        is_new = true;
+                    }
+                }
+                Err(problem) => self.problem = Some(problem),
+            }
+        }
+        if self.is_stale
+            && self.pending.is_none()
+            && let Some(question) = &self.question
+        {
+            match handle.ask(question.clone()) {
+                Ok(pending) => {
+                    self.pending = Some((pending, now));
+                    self.is_stale = false;
+                }
+                // A full queue empties itself: ask again at the next look.
+                Err(problem) => self.problem = Some(problem),
+            }
+        }
+        is_new
+    }
+
+    /// Returns whether an answer is on its way.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.pending.is_some() || self.is_stale
+    }
+
+    /// Returns the last answer.
+    #[must_use]
+    pub fn value(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+
+    /// Returns the last answer for changing what is shown before the engine confirms it.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        self.value.as_mut()
+    }
+
+    /// Returns what a panel draws now.
+    #[must_use]
+    pub fn shown(&self, now: Timestamp) -> Shown<'_, T> {
+        match (&self.value, &self.problem, &self.pending) {
+            (Some(value), _, _) => Shown::Ready(value),
+            (None, Some(problem), _) => Shown::Failed(problem),
+            (None, None, Some((_, since))) if PATIENCE_MILLIS <= now.millis_since(*since) => Shown::Loading,
+            (None, None, _) => Shown::Nothing,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The shell: holds the screens, carries wishes out, and draws the frame around them.
+
+pub mod window;
+mod frame;
+mod palette;
+mod help;
+mod dialogs;
+mod toasts;
+mod outgoing;
+mod status;
+
+pub use self::window::{Moment, Window};

@@ -1,0 +1,402 @@
+//! The window itself: takes in what has come, asks for what is missing, carries wishes out.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{CentralPanel, Context, Frame, Key, Margin, Panel, Ui};
+
+use super::dialogs;
+use super::frame;
+use super::help;
+use super::outgoing::{Outcome, Outgoing};
+use super::palette::{Lead, Palette};
+use super::status;
+use super::toasts::Toasts;
+use crate::clock::IdSource;
+use crate::domain::ids::CommandId;
+use crate::domain::time::Timestamp;
+use crate::engine::command::Actor;
+use crate::engine::event::{Event, Topics};
+use crate::engine::query::{Answer, Query};
+use crate::engine::status::Status;
+use crate::i18n::Texts;
+use crate::problem::Problem;
+use crate::ui::actions::{self, Action};
+use crate::ui::cx::Cx;
+use crate::ui::feed::Feed;
+use crate::ui::host::{HostCall, HostReply, Link, Purpose};
+use crate::ui::intent::{Dialog, Intent, Tell};
+use crate::ui::place::{Place, Screen};
+use crate::ui::prefs::{Preference, Preferences, SCALE_STEP};
+use crate::ui::screens::{self, Part};
+use crate::ui::theme::tokens::size;
+use crate::ui::theme::{self, Appearance};
+
+/// How often the shown times of day move on without any event.
+const TICK_MILLIS: i64 = 30_000;
+
+/// How soon the window looks again while an answer is on its way; a woken window looks at once.
+const LOOK_MILLIS: u64 = 100;
+
+/// The most places that can be gone back to.
+const BACK_MAX: usize = 50;
+
+/// The moment and the zone of a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment {
+    /// The moment.
+    pub now: Timestamp,
+    /// Minutes east of UTC.
+    pub offset_minutes: i64,
+}
+
+/// The window.
+pub struct Window {
+    prefs: Preferences,
+    ids: Arc<dyn IdSource>,
+    link: Option<Link>,
+    place: Place,
+    back: Vec<Place>,
+    parts: BTreeMap<Screen, Box<dyn Part>>,
+    first_run: screens::first_run::FirstRun,
+    status: Feed<Status>,
+    outgoing: Outgoing,
+    toasts: Toasts,
+    palette: Palette,
+    dialog: Option<Dialog>,
+    is_help_open: bool,
+    banner: Option<Problem>,
+    first_key: Option<Key>,
+    calls: Vec<HostCall>,
+    intents: Vec<Intent>,
+    /// A text of the pseudo-language instead, for finding forgotten texts.
+    texts: Option<&'static Texts>,
+    is_styled: bool,
+}
+
+impl Window {
+    /// Makes a window without an office.
+    #[must_use]
+    pub fn new(prefs: Preferences, ids: Arc<dyn IdSource>) -> Self {
+        Self {
+            prefs,
+            ids,
+            link: None,
+            place: Place::Screen(Screen::Overview),
+            back: Vec::new(),
+            parts: screens::all(),
+            first_run: screens::first_run::FirstRun::default(),
+            status: Feed::default(),
+            outgoing: Outgoing::default(),
+            toasts: Toasts::default(),
+            palette: Palette::default(),
+            dialog: None,
+            is_help_open: false,
+            banner: None,
+            first_key: None,
+            calls: Vec::new(),
+            intents: Vec::new(),
+            texts: None,
+            is_styled: false,
+        }
+    }
+
+    /// Shows these texts whatever the language is.
+    pub fn force_texts(&mut self, texts: &'static Texts) {
+        self.texts = Some(texts);
+    }
+
+    /// Returns what this workstation remembers.
+    #[must_use]
+    pub fn preferences(&self) -> &Preferences {
+        &self.prefs
+    }
+
+    /// Returns what the program around the window is asked for, and forgets it.
+    pub fn take_calls(&mut self) -> Vec<HostCall> {
+        std::mem::take(&mut self.calls)
+    }
+
+    /// Returns whether an office is open.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        self.link.is_some()
+    }
+
+    /// Returns where the person is.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Goes to a place, as a click would.
+    pub fn go(&mut self, place: Place) {
+        if let Some(part) = self.parts.get_mut(&place.screen()) {
+            part.open(&place);
+        }
+        if self.place != place {
+            self.back.push(std::mem::replace(&mut self.place, place));
+            if BACK_MAX < self.back.len() {
+                self.back.remove(0);
+            }
+        }
+    }
+
+    /// Takes an answer of the program around the window in.
+    pub fn reply(&mut self, reply: HostReply, moment: Moment) {
+        let reply = match reply {
+            HostReply::Linked(link) => {
+                self.link = Some(*link);
+                self.banner = None;
+                self.parts = screens::all();
+                self.status = Feed::default();
+                self.status.want(Query::Status);
+                self.first_run = screens::first_run::FirstRun::default();
+                return;
+            }
+            HostReply::NotLinked(problem) if self.link.is_some() => {
+                self.banner = Some(problem);
+                return;
+            }
+            HostReply::Failed(problem) => {
+                self.toasts.tell(Tell::Problem(problem), moment.now);
+                return;
+            }
+            HostReply::Saved(path) => {
+                self.toasts.tell(Tell::Saved(path), moment.now);
+                return;
+            }
+            HostReply::Picked { purpose: Purpose::SaveAttachment { bytes } | Purpose::SaveTable { bytes }, path } => {
+                if let Some(path) = path {
+                    self.calls.push(HostCall::SaveFile { path, bytes });
+                }
+                return;
+            }
+            other => other,
+        };
+        let reply = if self.link.is_none() { self.first_run.reply(reply) } else { Some(reply) };
+        let here = self.place.screen();
+        let reply = match (reply, self.parts.get_mut(&here)) {
+            (Some(reply), Some(part)) => part.reply(reply),
+            (reply, _) => reply,
+        };
+        let mut left = reply;
+        for part in self.parts.values_mut() {
+            let Some(reply) = left.take() else { return };
+            left = part.reply(reply);
+        }
+        if let Some(HostReply::NoNotices(problem) | HostReply::NotLinked(problem)) = left {
+            self.toasts.tell(Tell::Problem(problem), moment.now);
+        }
+    }
+
+    /// Takes events and answers in and asks for what is missing. Draws nothing; runs while the
+    /// window is hidden too.
+    pub fn logic(&mut self, context: &Context, moment: Moment) {
+        self.style(context);
+        let Some(link) = &self.link else { return };
+        let mut topics = Topics::default();
+        while let Some(event) = link.events.poll() {
+            match event {
+                Event::Changed { topics: changed, .. } => topics = topics.with(changed),
+                Event::Polled => topics = topics.with(Topics::SOURCES),
+                Event::Stopped { thread, problem } if thread == "engine" => self.banner = Some(problem),
+                Event::Stopped { problem, .. } | Event::Troubled { problem, .. } => {
+                    self.toasts.tell(Tell::Problem(problem), moment.now);
+                }
+                Event::Lagged => topics = Topics::ALL,
+            }
+        }
+        if !topics.is_empty() {
+            self.status.stale();
+            for part in self.parts.values_mut() {
+                part.changed(topics);
+            }
+        }
+        let handle = link.handle.clone();
+        self.status.want(Query::Status);
+        self.status.tend(&handle, moment.now, |answer| match answer {
+            Answer::Status(status) => Some(*status),
+            _ => None,
+        });
+        self.palette.tend(&handle, moment.now);
+        if let Some(part) = self.parts.get_mut(&self.place.screen()) {
+            part.tend(&handle, moment.now);
+        }
+        let outcomes = self.outgoing.tend(&handle, &self.actor(), (self.ids.as_ref(), moment.now));
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Done(words) if words.is_empty() => {}
+                Outcome::Done(words) => self.toasts.tell(Tell::Done(words), moment.now),
+                Outcome::Failed(problem) => self.toasts.tell(Tell::Problem(problem), moment.now),
+                Outcome::Results(results) => self.dialog = Some(Dialog::Results(results)),
+            }
+        }
+        // Answers wake the window; this is only for those that come between two looks.
+        let millis = if self.outgoing.is_busy() || self.status.is_waiting() {
+            LOOK_MILLIS
+        } else {
+            let next = self.toasts.next_end(moment.now).unwrap_or(TICK_MILLIS).clamp(50, TICK_MILLIS);
+            u64::try_from(next).unwrap_or(LOOK_MILLIS)
+        };
+        context.request_repaint_after(std::time::Duration::from_millis(millis));
+    }
+
+    fn style(&mut self, context: &Context) {
+        if !self.is_styled {
+            self.is_styled = true;
+            theme::load_fonts(context);
+            theme::apply(context, self.prefs.appearance);
+            context.options_mut(|options| options.zoom_with_keyboard = false);
+        }
+        let zoom = f32::from(self.prefs.scale) / 100.0;
+        if (context.zoom_factor() - zoom).abs() > f32::EPSILON {
+            context.set_zoom_factor(zoom);
+        }
+    }
+
+    fn actor(&self) -> Actor {
+        Actor::Person(self.prefs.person.clone().unwrap_or_else(|| "?".to_owned()))
+    }
+
+    /// Draws the window and carries out what the person wants.
+    pub fn ui(&mut self, ui: &mut Ui, moment: Moment) {
+        let palette = theme::palette(ui.ctx());
+        let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
+        let mut intents = std::mem::take(&mut self.intents);
+        {
+            let prefs = self.prefs.clone();
+            let mut cx = Cx {
+                texts,
+                palette,
+                now: moment.now,
+                offset_minutes: moment.offset_minutes,
+                prefs: &prefs,
+                intents: &mut intents,
+            };
+            if self.link.is_some() {
+                self.office(ui, &mut cx);
+            } else {
+                self.first_run.ui(ui, &mut cx);
+            }
+            if let Some(dialog) = &mut self.dialog {
+                dialogs::ui(ui, &mut cx, dialog);
+            }
+            self.toasts.ui(ui, &mut cx);
+        }
+        for intent in intents {
+            self.carry_out(ui.ctx(), intent, moment);
+        }
+    }
+
+    fn office(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let here = self.place.screen();
+        if self.dialog.is_none() {
+            self.keys(ui, cx, here);
+        }
+        let strip = Frame::new().fill(cx.palette.rail);
+        let tie = self.link.as_ref().map(|link| link.tie.clone());
+        Panel::bottom("strip").exact_size(size::BOTTOM_STRIP).resizable(false).frame(strip).show(ui, |ui| {
+            ui.horizontal_centered(|ui| status::strip(ui, cx, self.status.value(), tie.as_ref()));
+        });
+        frame::rail(ui, cx, here, self.status.value());
+        let title = cx.texts.word("screen", here.as_str());
+        let subtitle = self.parts.get(&here).map(|part| part.subtitle(cx)).unwrap_or_default();
+        frame::top_bar(ui, cx, &title, &subtitle, !self.back.is_empty());
+        if let Some(problem) = &self.banner {
+            frame::banner(ui, cx, problem);
+        }
+        let ground = Frame::new().fill(cx.palette.window).inner_margin(Margin::same(16));
+        CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+            ui.style_mut().interaction.selectable_labels = false;
+            if let Some(part) = self.parts.get_mut(&here) {
+                part.ui(ui, cx);
+            }
+        });
+        match self.palette.ui(ui, cx, here) {
+            Some(Lead::Place(place)) => cx.go(place),
+            Some(Lead::Action(action)) => self.act(action, cx, here),
+            None => {}
+        }
+        if self.is_help_open && help::page(ui, cx, here) {
+            self.is_help_open = false;
+        }
+    }
+
+    fn keys(&mut self, ui: &Ui, cx: &mut Cx<'_>, here: Screen) {
+        for action in actions::pressed(ui, here, &mut self.first_key) {
+            self.act(action, cx, here);
+        }
+    }
+
+    fn act(&mut self, action: Action, cx: &mut Cx<'_>, here: Screen) {
+        if let Some(place) = action.destination() {
+            cx.go(place);
+            return;
+        }
+        let scale = cx.prefs.scale;
+        match action {
+            Action::Search => self.palette.open(),
+            Action::Help => self.is_help_open = !self.is_help_open,
+            Action::PollNow => cx.intents.push(Intent::Call(HostCall::PollNow(None))),
+            Action::Larger => cx.intents.push(Intent::Prefer(Preference::Scale(scale.saturating_add(SCALE_STEP)))),
+            Action::Smaller => cx.intents.push(Intent::Prefer(Preference::Scale(scale.saturating_sub(SCALE_STEP)))),
+            Action::UsualSize => cx.intents.push(Intent::Prefer(Preference::Scale(100))),
+            Action::SwitchAppearance => {
+                let next = if cx.palette.is_dark { Appearance::Light } else { Appearance::Dark };
+                cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
+            }
+            Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
+            _ => {
+                if let Some(part) = self.parts.get_mut(&here) {
+                    part.act(action, cx);
+                }
+            }
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context, intent: Intent, moment: Moment) {
+        match intent {
+            Intent::Go(place) => self.go(place),
+            Intent::Back => {
+                if let Some(place) = self.back.pop() {
+                    self.place = place;
+                }
+            }
+            Intent::Do { command, done } => {
+                let Some(link) = &self.link else { return };
+                let sent =
+                    self.outgoing.send(&link.handle, &self.actor(), (self.ids.as_ref(), moment.now), *command, done);
+                if let Err(problem) = sent {
+                    self.toasts.tell(Tell::Problem(problem), moment.now);
+                }
+            }
+            Intent::DoEach { commands, done } => {
+                let results = self.outgoing.send_each(commands, done);
+                self.dialog = Some(Dialog::Results(results));
+            }
+            Intent::Call(call) => self.calls.push(call),
+            Intent::Show(dialog) => self.dialog = Some(*dialog),
+            Intent::CloseDialog => self.dialog = None,
+            Intent::Tell(tell) => self.toasts.tell(tell, moment.now),
+            Intent::Copy(text) => context.copy_text(text),
+            Intent::Prefer(change) => {
+                let is_look = matches!(change, Preference::Appearance(_));
+                self.prefs.take(change);
+                if is_look {
+                    theme::apply(context, self.prefs.appearance);
+                }
+                self.calls.push(HostCall::KeepPreferences(Box::new(self.prefs.clone())));
+            }
+            Intent::OpenPalette => self.palette.open(),
+            Intent::OpenHelp => self.is_help_open = true,
+        }
+        context.request_repaint();
+    }
+
+    /// Returns a fresh id, for things that a screen makes.
+    #[must_use]
+    pub fn fresh_id(&self, now: Timestamp) -> CommandId {
+        CommandId(self.ids.next(now))
+    }
+}
