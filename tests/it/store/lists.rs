@@ -5,12 +5,12 @@ use kontor::domain::ids::{OrderId, PersonId};
 use kontor::domain::lifecycle::OrderState;
 use kontor::domain::money::{Currency, Money};
 use kontor::domain::note::Note;
-use kontor::domain::order::Order;
+use kontor::domain::order::{Order, OrderHead};
 use kontor::domain::person::Person;
 use kontor::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use kontor::engine::contacts::keys;
 use kontor::store::marks::{self, Mark};
-use kontor::store::{contacts, lists, orders, people, search};
+use kontor::store::{Conn, Reader, StoreError, contacts, listing, lists, orders, people, search};
 use uuid::Uuid;
 
 use super::orders::{insert, order, plain, with_source};
@@ -62,47 +62,64 @@ fn filtered(shelf: &mut Shelf, filter: &OrderFilter) -> Vec<u8> {
 }
 
 #[test]
-fn orders_are_sorted_by_each_column_both_ways() {
+fn orders_are_sorted_by_each_column_both_ways_listed_or_not() {
     each_driver(|shelf| {
         filled(shelf);
-        for (sort, expected) in [
-            (OrderSort::Received, [1, 2, 3, 4]),
-            (OrderSort::Number, [2, 3, 4, 1]),
-            (OrderSort::TheirNumber, [4, 3, 1, 2]),
-            (OrderSort::Total, [4, 2, 1, 3]),
-            (OrderSort::State, [1, 4, 3, 2]),
-        ] {
-            assert_eq!(sorted(shelf, sort, SortOrder::Ascending), expected, "{sort:?}");
-            let mut back = expected;
-            back.reverse();
-            assert_eq!(sorted(shelf, sort, SortOrder::Descending), back, "{sort:?}");
-        }
-        assert_eq!(sorted(shelf, OrderSort::Buyer, SortOrder::Ascending).len(), 4);
+        orders_are_sorted(shelf);
+        shelf.write(|tx| listing::list_orders(tx, 2));
+        orders_are_sorted(shelf);
+        list_all(shelf);
+        orders_are_sorted(shelf);
     });
 }
 
+fn orders_are_sorted(shelf: &mut Shelf) {
+    for (sort, expected) in [
+        (OrderSort::Received, [1, 2, 3, 4]),
+        (OrderSort::Number, [2, 3, 4, 1]),
+        (OrderSort::TheirNumber, [4, 3, 1, 2]),
+        (OrderSort::Buyer, [3, 1, 2, 4]),
+        (OrderSort::Total, [4, 2, 1, 3]),
+        (OrderSort::State, [1, 4, 3, 2]),
+    ] {
+        assert_eq!(sorted(shelf, sort, SortOrder::Ascending), expected, "{sort:?}");
+        let mut back = expected;
+        back.reverse();
+        assert_eq!(sorted(shelf, sort, SortOrder::Descending), back, "{sort:?}");
+    }
+}
+
 #[test]
-fn each_part_of_a_filter_narrows_the_list() {
+fn each_part_of_a_filter_narrows_the_list_listed_or_not() {
     each_driver(|shelf| {
         filled(shelf);
-        let all = OrderFilter::default;
-        for (filter, expected) in [
-            (OrderFilter { state: Some(OrderState::Accepted), ..all() }, vec![1, 4]),
-            (OrderFilter { needs_person: true, ..all() }, vec![2, 4]),
-            (OrderFilter { is_cancelled: true, ..all() }, vec![3]),
-            (OrderFilter { source: Some(source(2, "market").id), ..all() }, vec![3]),
-            (OrderFilter { contact: Some(contact_id(1)), ..all() }, vec![1, 3]),
-            (OrderFilter { from: Some(day(5)), ..all() }, vec![3, 4]),
-            (OrderFilter { from: Some(day(3)), till: Some(day(5)), ..all() }, vec![4]),
-            (OrderFilter { text: "s-".to_owned(), ..all() }, vec![1, 2, 3]),
-            (OrderFilter { text: " A_7 ".to_owned(), ..all() }, vec![4]),
-            (OrderFilter { text: "%".to_owned(), ..all() }, vec![]),
-            (OrderFilter { text: "000009".to_owned(), ..all() }, vec![1]),
-            (OrderFilter { text: "Nov".to_owned(), needs_person: true, from: Some(day(5)), ..all() }, vec![4]),
-        ] {
-            assert_eq!(filtered(shelf, &filter), expected, "{filter:?}");
-        }
+        orders_are_filtered(shelf);
+        shelf.write(|tx| listing::list_orders(tx, 2));
+        orders_are_filtered(shelf);
+        list_all(shelf);
+        orders_are_filtered(shelf);
     });
+}
+
+fn orders_are_filtered(shelf: &mut Shelf) {
+    let all = OrderFilter::default;
+    for (filter, expected) in [
+        (OrderFilter { state: Some(OrderState::Accepted), ..all() }, vec![1, 4]),
+        (OrderFilter { needs_person: true, ..all() }, vec![2, 4]),
+        (OrderFilter { is_cancelled: true, ..all() }, vec![3]),
+        (OrderFilter { source: Some(source(2, "market").id), ..all() }, vec![3]),
+        (OrderFilter { contact: Some(contact_id(1)), ..all() }, vec![1, 3]),
+        (OrderFilter { from: Some(day(5)), ..all() }, vec![3, 4]),
+        (OrderFilter { from: Some(day(3)), till: Some(day(5)), ..all() }, vec![4]),
+        (OrderFilter { text: "s-".to_owned(), ..all() }, vec![1, 2, 3]),
+        (OrderFilter { text: " A_7 ".to_owned(), ..all() }, vec![4]),
+        (OrderFilter { text: "%".to_owned(), ..all() }, vec![1, 2, 3, 4]),
+        (OrderFilter { text: "novak".to_owned(), ..all() }, vec![2, 4]),
+        (OrderFilter { text: "000009".to_owned(), ..all() }, vec![1]),
+        (OrderFilter { text: "Nov".to_owned(), needs_person: true, from: Some(day(5)), ..all() }, vec![4]),
+    ] {
+        assert_eq!(filtered(shelf, &filter), expected, "{filter:?}");
+    }
 }
 
 fn add(shelf: &mut Shelf, number: u8, card: &ContactCard) {
@@ -145,25 +162,178 @@ fn contacts_are_sorted_by_each_column_both_ways() {
     });
 }
 
+/// Lists what waits to be listed, some at a time.
+fn list_all(shelf: &mut Shelf) {
+    while 0 < shelf.write(|tx| listing::list_orders(tx, 3)) {}
+    assert_eq!(shelf.read(listing::unlisted), []);
+}
+
+fn found_orders(shelf: &mut Shelf, text: &str) -> Vec<u8> {
+    let first = order_firsts(&shelf.read(|conn| search::orders(conn, text, 9)));
+    let mut all = firsts(&shelf.read(|conn| search::all_orders(conn, text)));
+    all.reverse();
+    assert!(all.iter().all(|id| first.contains(id)), "{text}: {all:?} of {first:?}");
+    first
+}
+
 #[test]
-fn what_was_typed_finds_orders_and_contacts() {
+fn what_was_typed_finds_orders_by_any_part_listed_or_not() {
     each_driver(|shelf| {
         filled(shelf);
+        for is_listed in [false, true] {
+            if is_listed {
+                list_all(shelf);
+            }
+            for (text, expected) in [
+                ("S-", vec![3, 2, 1]),
+                ("26-000009", vec![1]),
+                ("000009", vec![1]),
+                ("0009", vec![1]),
+                ("00000", vec![4, 3, 2, 1]),
+                ("novak", vec![4, 2]),
+                ("OVÁ", vec![4, 2]),
+                ("Новак", vec![4, 2]),
+                ("čap 26", vec![1]),
+                ("novak a-7", vec![4]),
+                ("fa", vec![3]),
+                ("X-", vec![]),
+                ("nobody", vec![]),
+                (" ", vec![]),
+                ("\"", vec![]),
+            ] {
+                assert_eq!(found_orders(shelf, text), expected, "{text:?}, listed: {is_listed}");
+            }
+        }
+        assert_eq!(order_firsts(&shelf.read(|conn| search::orders(conn, "S-", 2))), [3, 2]);
+    });
+}
+
+#[test]
+fn an_order_that_changed_is_found_as_it_is_now_before_and_after_it_is_listed_anew() {
+    each_driver(|shelf| {
+        filled(shelf);
+        assert_eq!(shelf.read(|conn| listing::unlisted_count(conn, 9)), 4);
+        assert_eq!(shelf.read(|conn| listing::unlisted_count(conn, 2)), 2, "counted no further");
+        list_all(shelf);
+        let mut head = shelf.read(|conn| orders::find(conn, order_id(2))).unwrap();
+        head.state = OrderState::Accepted;
+        shelf.write(|tx| orders::update_head(tx, &head));
+        assert_eq!(shelf.read(listing::unlisted), [], "its state is no reason");
+        let mut head = shelf.read(|conn| orders::find(conn, order_id(2))).unwrap();
+        head.buyer_name = "Žák".to_owned();
+        head.total = Some(Money { minor: 5_000, currency: Currency::parse("CZK").unwrap() });
+        shelf.write(|tx| orders::update_head(tx, &head));
+        for is_listed in [false, true] {
+            assert_eq!(shelf.read(|conn| listing::unlisted_count(conn, 9)), i64::from(!is_listed));
+            assert_eq!((found_orders(shelf, "novak"), found_orders(shelf, "zak")), (vec![4], vec![2]));
+            assert_eq!(sorted(shelf, OrderSort::Buyer, SortOrder::Ascending), [3, 1, 4, 2], "{is_listed}");
+            assert_eq!(sorted(shelf, OrderSort::Total, SortOrder::Ascending), [4, 1, 3, 2], "{is_listed}");
+            list_all(shelf);
+        }
+        let head = OrderHead { total: None, ..shelf.read(|conn| orders::find(conn, order_id(2))).unwrap() };
+        shelf.write(|tx| orders::update_head(tx, &head));
+        assert_eq!(sorted(shelf, OrderSort::Total, SortOrder::Ascending), [2, 4, 1, 3], "without a total first");
+    });
+}
+
+fn found_contacts(shelf: &mut Shelf, text: &str) -> Vec<u8> {
+    let first = shelf.read(|conn| search::contacts(conn, text, 9)).iter().map(|id| id.bytes()[0]).collect::<Vec<_>>();
+    let mut all = firsts(&shelf.read(|conn| search::all_contacts(conn, text)));
+    let by_name = |conn: &mut Conn<'_>| lists::found_contact_ids(conn, text, ContactSort::Name, SortOrder::Ascending);
+    let mut named = firsts(&shelf.read(by_name));
+    named.sort_unstable();
+    assert_eq!(named, all, "{text}");
+    all.retain(|id| !first.contains(id));
+    assert_eq!(all, [0; 0], "{text}");
+    first
+}
+
+#[test]
+fn what_was_typed_finds_contacts_by_any_part_of_any_field() {
+    each_driver(|shelf| {
         with_contacts(shelf);
-        assert_eq!(order_firsts(&shelf.read(|conn| search::orders(conn, "S-", "s", 9))), [3, 2, 1], "newest first");
-        assert_eq!(order_firsts(&shelf.read(|conn| search::orders(conn, "S-", "s", 2))), [3, 2]);
-        assert_eq!(order_firsts(&shelf.read(|conn| search::orders(conn, "26-000009", "26 000009", 9))), [1]);
-        assert_eq!(shelf.read(|conn| search::orders(conn, "X-", "x", 9)), []);
-        let found = |shelf: &mut Shelf, folded: &str| {
-            shelf.read(|conn| search::contacts(conn, folded, 9)).iter().map(|id| id.bytes()[0]).collect::<Vec<_>>()
+        let card = ContactCard {
+            number: "K-7/12".to_owned(),
+            company: "Bauer & Söhne GmbH".to_owned(),
+            street: "Ringstraße 9".to_owned(),
+            zip: "397 01".to_owned(),
+            phone: "+420 382 123 456".to_owned(),
+            vat_id: "CZ 27074358".to_owned(),
+            ..ContactCard::blank(ContactKind::Organisation)
         };
-        assert_eq!(found(shelf, "jan"), [2]);
-        assert_eq!(found(shelf, "30"), [1]);
-        assert_eq!(found(shelf, "nobody"), [0; 0]);
-        let all = |shelf: &mut Shelf, folded: &str| firsts(&shelf.read(|conn| search::all_contacts(conn, folded)));
-        assert_eq!(all(shelf, "novak"), [2]);
-        assert_eq!(all(shelf, "brno"), [2]);
-        assert_eq!(all(shelf, "nobody"), [0; 0]);
+        add(shelf, 4, &card);
+        for (text, expected) in [
+            ("jan", vec![2]),
+            ("30", vec![1]),
+            ("novak", vec![2]),
+            ("Novák, Jan", vec![2]),
+            ("новак", vec![2]),
+            ("ovak", vec![2]),
+            ("brno", vec![2]),
+            ("Mueller", vec![3]),
+            ("MÜLL", vec![3]),
+            ("uller", vec![3]),
+            ("uel", vec![3]),
+            ("auer", vec![4]),
+            ("uer", vec![4]),
+            ("soehne", vec![4]),
+            ("ringstrasse", vec![4]),
+            ("39701", vec![4]),
+            ("397 01", vec![4]),
+            ("382123456", vec![4]),
+            ("123 456", vec![4]),
+            ("27074358", vec![4]),
+            ("k-7/12", vec![4]),
+            ("x.example", vec![1, 2, 3]),
+            ("anna as", vec![3]),
+            ("anna brno", vec![]),
+            ("nobody", vec![]),
+            ("qx", vec![]),
+            ("", vec![]),
+        ] {
+            let mut found = found_contacts(shelf, text);
+            found.sort_unstable();
+            assert_eq!(found, expected, "{text:?}");
+        }
+        assert_eq!(found_contacts(shelf, "a")[0], 3, "whose name begins with it comes first");
+        assert_eq!(shelf.read(|conn| search::contacts(conn, "x.example", 2)).len(), 2);
+        for (sort, expected) in
+            [(ContactSort::City, [1, 2, 3]), (ContactSort::Email, [2, 1, 3]), (ContactSort::Number, [1, 2, 3])]
+        {
+            let found = |conn: &mut Conn<'_>| lists::found_contact_ids(conn, "example", sort, SortOrder::Descending);
+            assert_eq!(firsts(&shelf.read(found)), expected, "{sort:?}");
+        }
+    });
+}
+
+#[test]
+fn a_contact_that_changed_is_found_as_it_is_now_by_every_connection() {
+    each_driver(|shelf| {
+        with_contacts(shelf);
+        // As a window in another process asks.
+        let mut elsewhere = Reader::open(&shelf.file).unwrap();
+        let mut found = |text: &str| firsts(&elsewhere.read(|conn| search::all_contacts(conn, text)).unwrap());
+        assert_eq!(found("novak"), [2]);
+        let mut contact = shelf.read(|conn| contacts::find(conn, contact_id(2))).unwrap();
+        contact.card.last_name = "Sýkora".to_owned();
+        contact.card.city = "Olomouc".to_owned();
+        shelf.write(|tx| contacts::update(tx, &contact, &keys(&contact.card), NOON));
+        assert_eq!((found("novak"), found("brno")), (vec![], vec![]));
+        assert_eq!((found("sykora"), found("olomouc"), found("jan")), (vec![2], vec![2], vec![2]));
+        let cities = |conn: &mut Conn<'_>| lists::contact_ids(conn, ContactSort::City, SortOrder::Ascending);
+        assert_eq!(firsts(&shelf.read(cities)), [3, 2, 1]);
+        // What was taken back was never there.
+        contact.version += 1;
+        contact.card.last_name = "Zmizelý".to_owned();
+        let refused = shelf.refuses(|tx| {
+            contacts::update(tx, &contact, &keys(&contact.card), NOON)?;
+            Err::<(), _>(StoreError::Planted)
+        });
+        assert!(matches!(refused, StoreError::Planted), "{refused}");
+        assert_eq!((found("zmizely"), found("sykora")), (vec![], vec![2]));
+        // The index says of itself that it fits its texts.
+        shelf.tampers("INSERT INTO contact_parts (contact_parts, rank) VALUES ('integrity-check', 1)");
+        shelf.tampers("INSERT INTO order_parts (order_parts, rank) VALUES ('integrity-check', 1)");
     });
 }
 
