@@ -405,6 +405,15 @@ pub fn paper_from_text(text: &str) -> Option<Paper> {
     paper_json::decode_paper(text)
 }
 
+const NEWEST_IN_STATE: &str = "SELECT id FROM orders WHERE state = ?1 ORDER BY id DESC LIMIT ?2";
+
+/// Returns the newest orders in a state, newest first.
+pub fn newest_in_state(conn: &mut Conn<'_>, state: OrderState, limit: i64) -> Result<Vec<OrderId>, StoreError> {
+    conn.rows(NEWEST_IN_STATE, &[Value::Text(state.as_str()), Value::Integer(limit)], |row| {
+        Columns::of("orders", row).id(0, "id", OrderId::from_bytes)
+    })
+}
+
 const OF_BUYER: &str =
     "SELECT id FROM orders WHERE source_id = ?1 AND buyer_name = ?2 AND ?3 < id ORDER BY id DESC LIMIT ?4";
 /// One state alone, because the index keeps each state of a contact in the order of ids.

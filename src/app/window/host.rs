@@ -13,6 +13,7 @@ use super::{Opening, Ui, keep, moment, tasks};
 use crate::app;
 use crate::clock::{Clock, IdSource};
 use crate::engine::core::Engine;
+use crate::engine::handle::Handle;
 use crate::engine::lease;
 use crate::engine::office::Office;
 use crate::engine::runtime::{Run, Runtime};
@@ -74,6 +75,16 @@ impl Host {
             host.open(&folder);
         }
         Ok(host)
+    }
+
+    /// Returns the way to the engine.
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.runtime.as_ref().map(Runtime::handle)
+    }
+
+    /// Returns what makes ids.
+    pub(super) fn ids(&self) -> Arc<dyn IdSource> {
+        Arc::clone(&self.ids)
     }
 
     fn reply(&mut self, reply: HostReply) {
