@@ -360,7 +360,7 @@ fn every_step_that_the_journal_gets_has_a_sentence() {
 
 /// Every string of the engine that is named like a step: a subject of the journal, then what happened.
 fn journal_kinds(folder: &Path) -> BTreeSet<String> {
-    const SUBJECTS: [&str; 11] = [
+    const SUBJECTS: [&str; 13] = [
         "message",
         "attachment",
         "order",
@@ -372,6 +372,8 @@ fn journal_kinds(folder: &Path) -> BTreeSet<String> {
         "source",
         "setting",
         "engine",
+        "person",
+        "backup",
     ];
     let mut kinds = BTreeSet::new();
     for entry in std::fs::read_dir(folder).unwrap() {
