@@ -99,6 +99,7 @@ word-step-order-open-again = znovu otevřeno
 word-step-order-put-off = odloženo na později
 word-step-order-rejected = objednávka odmítnuta
 word-step-registration-booked = žádost o registraci zapsána
+word-step-registration-repeated = žádost o přístup zopakována
 word-step-effect-accepted = předáno
 word-step-effect-deferred = odloženo na pozdější pokus
 word-step-effect-held = zadrženo do rozhodnutí

@@ -99,6 +99,7 @@ word-step-order-open-again = wieder offen
 word-step-order-put-off = auf später gelegt
 word-step-order-rejected = Auftrag abgelehnt
 word-step-registration-booked = Registrierungsanfrage aufgenommen
+word-step-registration-repeated = Registrierung wiederholt
 word-step-effect-accepted = übergeben
 word-step-effect-deferred = auf einen späteren Versuch verschoben
 word-step-effect-held = bis zu einer Entscheidung zurückgehalten

@@ -99,6 +99,7 @@ word-step-order-open-again = open again
 word-step-order-put-off = put off
 word-step-order-rejected = order rejected
 word-step-registration-booked = request for access recorded
+word-step-registration-repeated = request for access repeated
 word-step-effect-accepted = handed over
 word-step-effect-deferred = put off for a later attempt
 word-step-effect-held = held back for a decision

@@ -99,6 +99,7 @@ word-step-order-open-again = otwarto ponownie
 word-step-order-put-off = odłożono na później
 word-step-order-rejected = zamówienie odrzucono
 word-step-registration-booked = wniosek o rejestrację zapisano
+word-step-registration-repeated = wniosek o dostęp powtórzony
 word-step-effect-accepted = przekazano
 word-step-effect-deferred = odłożono do następnej próby
 word-step-effect-held = wstrzymano do decyzji

@@ -99,6 +99,7 @@ word-step-order-open-again = снова открыто
 word-step-order-put-off = отложено
 word-step-order-rejected = заказ отклонён
 word-step-registration-booked = заявка на регистрацию записана
+word-step-registration-repeated = запрос на доступ повторён
 word-step-effect-accepted = передано
 word-step-effect-deferred = отложено до следующей попытки
 word-step-effect-held = задержано до решения
