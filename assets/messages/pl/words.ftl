@@ -295,3 +295,11 @@ duration-hours = { $hours } godz. { $minutes } min
 
 place-line = wiersz { $line }
 place-line-path = wiersz { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = brak numeru i nazwy
+argument-reason-bad-number = cena, ilość lub stawka podatku nie jest liczbą
+argument-reason-unreadable = nie da się go odczytać jako wiersza tabeli
+argument-reason-cell-too-long = jedna z komórek jest za długa
+argument-reason-width = ma więcej komórek niż nagłówek
+argument-reason-number-taken = ten numer ma już inny kontakt
