@@ -21,6 +21,8 @@ pub mod courier;
 pub mod query;
 pub mod status;
 pub mod day;
+pub mod counts;
+pub mod entries;
 pub mod search;
 pub mod cases;
 pub mod handle;

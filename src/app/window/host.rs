@@ -175,6 +175,11 @@ impl Host {
             HostCall::Pick(pick) => self.task("pick", move || Some(tasks::pick(pick))),
             HostCall::SaveFile { path, bytes } => self.task("save", move || Some(tasks::save(path, &bytes))),
             HostCall::OpenOutside(path) => self.task("open", move || tasks::open_outside(&path)),
+            HostCall::OpenCopy { name, bytes } => {
+                if let Some(office) = self.office.clone() {
+                    self.task("open-copy", move || tasks::open_copy(&office, &name, &bytes));
+                }
+            }
             HostCall::TestFolder(folder) => self.task("try-folder", move || Some(tasks::try_folder(folder))),
             HostCall::ReadContacts(path) => self.task("read-table", move || Some(tasks::read_contacts(path))),
             HostCall::DryRun(folder) => self.task("dry-run", move || Some(tasks::dry_run(folder))),

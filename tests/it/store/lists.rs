@@ -424,7 +424,7 @@ fn a_long_list_that_is_filtered_stands_in_the_same_order_as_a_short_one() {
     let mut shelf = Shelf { writer: kontor::store::Writer::open(&file).unwrap(), file, _folder: folder };
     // More than are sorted by reading their rows, so that the order of all is filtered.
     let count = 2_500_u32;
-    let id = |number: u32| uuid::Uuid::from_u128(u128::from(number) << 64 | 7);
+    let id = |number: u32| Uuid::from_u128(u128::from(number) << 64 | 7);
     shelf.write(|tx| {
         for number in 0..count {
             let mut card = person(&format!("{number:05}"), "Jan", "Novák", "Brno", "");

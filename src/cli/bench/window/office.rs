@@ -261,6 +261,7 @@ fn booked(paper: PaperResult) -> Option<OrderId> {
         | PaperResult::Outdated(_)
         | PaperResult::Known(_)
         | PaperResult::Registered(_)
+        | PaperResult::Reregistered(_)
         | PaperResult::Waiting(_) => None,
     }
 }
