@@ -89,6 +89,6 @@ fn select(table: &str, conditions: &[String], column: &str, order: SortOrder) ->
 }
 
 /// Returns a text whose signs stand for themselves in a pattern.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }

@@ -31,6 +31,7 @@ pub mod marks;
 pub mod people;
 pub mod search;
 pub mod lists;
+pub mod outward;
 pub mod commands;
 pub mod files;
 pub mod bare;
