@@ -96,7 +96,7 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
     let mut mails = Vec::new();
     let mut exports = Vec::new();
     for state in [EffectState::Held, EffectState::Bounced, EffectState::Refused, EffectState::GivenUp] {
-        for effect in effects::in_state(conn, state, NEEDS_MAX)? {
+        for effect in effects::in_state(conn, state, NEEDS_MAX)?.into_iter().filter(|effect| !effect.is_dropped()) {
             if effect.key.kind == EffectKind::Export { exports.push(effect) } else { mails.push(effect) }
         }
     }

@@ -19,7 +19,7 @@ use crate::domain::settings::{SettingKey, SettingKind};
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
-use crate::store::effects::{self, EffectKey, Settlement};
+use crate::store::effects::{self, Effect, EffectKey, Settlement};
 use crate::store::messages;
 use crate::store::sources::{self, Source, SourceKind};
 use crate::store::{StoreError, Tx, awaited, contacts, orders, settings};
@@ -355,14 +355,7 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
             | EffectState::GivenUp
             | EffectState::Planned => {}
             EffectState::Sending | EffectState::Accepted | EffectState::Superseded => {
-                let step = "release";
-                let what = format!("{} {}", key.kind.as_str(), key.target);
-                receipt.problems.push(
-                    Problem::new(Code::StepNotPossible)
-                        .with("what", what)
-                        .with("state", effect.state.as_str())
-                        .with("step", step),
-                );
+                receipt.problems.push(not_possible(&effect, "release"));
                 continue;
             }
         }
@@ -396,6 +389,14 @@ fn release(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[Effect
     Ok(receipt)
 }
 
+/// Returns the problem that an outward action has got too far for a step.
+fn not_possible(effect: &Effect, step: &str) -> Problem {
+    Problem::new(Code::StepNotPossible)
+        .with("what", format!("{} {}", effect.key.kind.as_str(), effect.key.target))
+        .with("state", effect.state.as_str())
+        .with("step", step)
+}
+
 /// Remembers that the customer of an order is confirmed to the master's address.
 fn settle_sender(tx: &mut Tx<'_>, env: &Env<'_>, key: &EffectKey) -> Result<(), StoreError> {
     let head = orders::find(tx, OrderId(key.subject))?;
@@ -419,7 +420,13 @@ fn drop_effects(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[E
     let mut receipt = Receipt::default();
     for key in keys {
         let effect = effects::find(tx, key)?.ok_or_else(|| not_found("effect", key.subject))?;
-        if !matches!(effect.state, EffectState::Planned | EffectState::Held) {
+        let is_possible = match effect.state {
+            EffectState::Planned | EffectState::Held | EffectState::Bounced | EffectState::Refused => true,
+            EffectState::GivenUp => !effect.is_dropped(),
+            EffectState::Sending | EffectState::Accepted | EffectState::Superseded => false,
+        };
+        if !is_possible {
+            receipt.problems.push(not_possible(&effect, "drop"));
             continue;
         }
         let ended = Settlement {
@@ -427,7 +434,8 @@ fn drop_effects(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, keys: &[E
             due_at: effect.due_at,
             settled_at: Some(env.now),
             receipt: None,
-            problem: effect.problem,
+            // That the courier had given up is no reason any more: the person's word counts.
+            problem: effect.problem.filter(|problem| !matches!(problem.code, Code::GivenUp | Code::NotFound)),
         };
         effects::settle(tx, key, &ended)?;
         journal_effect(tx, changes, env, "effect-dropped", key)?;

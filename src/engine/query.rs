@@ -18,6 +18,9 @@ use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
 use crate::engine::day::{self, Day};
+use crate::engine::export_view;
+use crate::engine::outbox_view;
+use crate::engine::quarantine_view;
 use crate::engine::search::{self, ContactFile, ContactRow, Found};
 use crate::engine::status::{self, Status};
 use crate::matching::evidence::{Identification, Scored};
@@ -78,6 +81,12 @@ pub enum Query {
     },
     /// The outbox: counts, and what is stuck or waiting.
     Outbox,
+    /// What the outbox screen shows.
+    OutboxView(outbox_view::Ask),
+    /// What the screen of accounting files shows.
+    ExportView(export_view::Ask),
+    /// What the quarantine screen shows.
+    QuarantineView(quarantine_view::Ask),
     /// Accounting files, newest first.
     Batches,
     /// Contacts by name.
@@ -175,6 +184,12 @@ pub enum Answer {
     Bytes(Option<Vec<u8>>),
     /// To [`Query::Outbox`].
     Outbox(Outbox),
+    /// To [`Query::OutboxView`].
+    OutboxView(outbox_view::Told),
+    /// To [`Query::ExportView`].
+    ExportView(export_view::Told),
+    /// To [`Query::QuarantineView`].
+    QuarantineView(quarantine_view::Told),
     /// To [`Query::Batches`].
     Batches(Vec<(Batch, Vec<BatchItem>)>),
     /// To [`Query::Contacts`]: contacts with the name they sort by.
@@ -225,6 +240,9 @@ impl Query {
             Self::MessageBytes(id) => Answer::Bytes(message_bytes(conn, *id)?),
             Self::AttachmentBytes { order, position } => Answer::Bytes(attached::bytes(conn, *order, *position)?),
             Self::Outbox => Answer::Outbox(outbox(conn)?),
+            Self::OutboxView(ask) => Answer::OutboxView(ask.answer(conn)?),
+            Self::ExportView(ask) => Answer::ExportView(ask.answer(conn)?),
+            Self::QuarantineView(ask) => Answer::QuarantineView(ask.answer(conn)?),
             Self::Batches => Answer::Batches(batch_list(conn)?),
             Self::Contacts { after, limit } => {
                 let after = after.as_ref().map(|(name, id)| (name.as_str(), *id));

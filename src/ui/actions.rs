@@ -107,7 +107,7 @@ actions! {
     /// Adds a contact.
     AddContact "add-contact" Add Shortcut::Single(Key::N), Scope::Screens(&[Screen::Contacts]);
     /// Takes all of one cause up again.
-    TryAgain "try-again" Refresh Shortcut::Single(Key::T), Scope::Screens(&[Screen::Quarantine, Screen::Outbox]);
+    TryAgain "try-again" Refresh Shortcut::Single(Key::T), Scope::Screens(&[Screen::Quarantine, Screen::Outbox, Screen::Exports]);
     /// Makes the letters larger.
     Larger "larger" Add Shortcut::Command(Key::Plus), Scope::Window;
     /// Makes the letters smaller.

@@ -83,13 +83,19 @@ impl Outgoing {
                     has_results = true;
                     results.open = results.open.saturating_sub(1);
                     match answer {
-                        Ok(_) => results.done.push(name.clone()),
+                        Ok(receipt) => match receipt.problems.into_iter().next() {
+                            Some(problem) => results.failed.push((name.clone(), problem)),
+                            None => results.done.push(name.clone()),
+                        },
                         Err(problem) => results.failed.push((name.clone(), problem)),
                     }
                 }
                 (Some(Ok(receipt)), _, _) => {
+                    let is_nothing_done = receipt.changed == 0 && !receipt.problems.is_empty();
                     outcomes.extend(receipt.problems.into_iter().map(Outcome::Failed));
-                    outcomes.push(Outcome::Done(way.done));
+                    if !is_nothing_done {
+                        outcomes.push(Outcome::Done(way.done));
+                    }
                 }
                 (Some(Err(problem)), _, _) => outcomes.push(Outcome::Failed(problem)),
             }
