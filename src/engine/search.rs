@@ -72,7 +72,8 @@ pub fn contact_ids(
     sort: ContactSort,
     order: SortOrder,
 ) -> Result<Vec<Uuid>, StoreError> {
-    let folded = fold::fold(text);
+    // Folding parts words at the signs that mail addresses are made of.
+    let folded = if text.contains('@') { text.trim().to_lowercase() } else { fold::fold(text) };
     if folded.is_empty() { lists::contact_ids(conn, sort, order) } else { search::all_contacts(conn, &folded) }
 }
 
