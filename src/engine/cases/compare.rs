@@ -126,12 +126,15 @@ pub(super) fn fields(incoming: &Party, candidates: &[CandidateFile], as_new: &Co
         let cells = candidates.iter().map(|candidate| cell(*field, incoming, &sent, candidate)).collect();
         FieldRow { field: *field, incoming: sent.join(", "), cells, as_new: of_card(*field, as_new) }
     });
-    all.filter(|row| {
+    let said = all.filter(|row| {
         let is_said_here = row.cells.iter().any(|(text, _)| !text.is_empty());
         // The candidates' own numbers stand at their heads already.
         !row.incoming.is_empty() || (is_said_here && row.field != CaseField::OurNumber)
-    })
-    .collect()
+    });
+    // What was sent comes first; what only the master says is there for telling two contacts apart.
+    let (mut sent, only_here): (Vec<_>, Vec<_>) = said.partition(|row| !row.incoming.is_empty());
+    sent.extend(only_here);
+    sent
 }
 
 fn sent(field: CaseField, party: &Party) -> Vec<String> {
@@ -329,14 +332,14 @@ mod tests {
             [
                 (CaseField::Person, Sign::Other),
                 (CaseField::Email, Sign::Same),
-                (CaseField::Phone, Sign::OnlyHere),
                 (CaseField::Street, Sign::Alike),
                 (CaseField::Zip, Sign::Same),
                 (CaseField::City, Sign::Same),
                 (CaseField::Country, Sign::Other),
                 (CaseField::Vat, Sign::OnlySent),
+                (CaseField::Phone, Sign::OnlyHere),
             ]
         );
-        assert_eq!(rows[2].incoming, "", "a blank stays blank");
+        assert_eq!(rows[7].incoming, "", "a blank stays blank");
     }
 }
