@@ -256,19 +256,22 @@ fn learn(
     stated: &Party,
     contact: &Contact,
 ) -> Result<(), Fault> {
-    let mut learned = false;
-    for id in &stated.ids {
-        if !matches!(id.scheme, NumberScheme::Ours | NumberScheme::Theirs) {
-            continue;
-        }
-        let Some(number) = normalise::customer_number(&id.value) else { continue };
+    let mut has_learned = false;
+    for number in learned(stated).iter().filter_map(|number| normalise::customer_number(number)) {
         contacts::learn_number(tx, source, &number, contact.id, env.now, &env.actor.to_string())?;
-        learned = true;
+        has_learned = true;
     }
-    if learned {
+    if has_learned {
         master::changed(tx, changes)?;
     }
     Ok(())
+}
+
+/// Returns the numbers, as stated, by which a source names a party.
+#[must_use]
+pub(super) fn learned(stated: &Party) -> Vec<String> {
+    let names_customer = |scheme: &NumberScheme| matches!(scheme, NumberScheme::Ours | NumberScheme::Theirs);
+    stated.ids.iter().filter(|id| names_customer(&id.scheme)).map(|id| id.value.clone()).collect()
 }
 
 /// Plans what a now decided order sends outward.

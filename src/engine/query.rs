@@ -150,8 +150,8 @@ pub enum Query {
     },
     /// Undecided parties, oldest first.
     Cases,
-    /// One undecided party with its candidates.
-    Case(OrderId, Role),
+    /// One undecided party with its candidates, and with one more contact that a person looked up.
+    Case(OrderId, Role, Option<ContactId>),
     /// The journal, newest first.
     Journal {
         /// Only what is older than this revision.
@@ -214,7 +214,7 @@ pub enum Answer {
     Day(Box<Day>),
     /// To [`Query::Cases`].
     Cases(Vec<CaseRow>),
-    /// To [`Query::Case`]; `None` when it is decided meanwhile.
+    /// To [`Query::Case`]; `None` when no order states such a party.
     Case(Option<Box<CaseFile>>),
     /// To [`Query::Journal`].
     Journal(Vec<Entry>),
@@ -264,7 +264,7 @@ impl Query {
             Self::Search { text } => Answer::Found(Box::new(search::search(conn, text)?)),
             Self::Day { midnight, now } => Answer::Day(Box::new(day::day(conn, *midnight, *now)?)),
             Self::Cases => Answer::Cases(cases::cases(conn)?),
-            Self::Case(order, role) => Answer::Case(cases::case(conn, *order, *role)?.map(Box::new)),
+            Self::Case(order, role, also) => Answer::Case(cases::case(conn, *order, *role, *also)?.map(Box::new)),
             Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
             Self::People => Answer::People(people::list(conn)?),
         })
