@@ -78,15 +78,17 @@ fn against(contact: Contact, card: &ContactCard) -> Compared {
     if fields.is_empty() { Compared::Equal(contact) } else { Compared::Changes { contact, fields } }
 }
 
-/// Returns a contact of the same name and the same mailbox or address.
+/// Returns a contact of the same name and the same mailbox or address; of a row that states neither,
+/// the name alone has to do.
 fn resembling(conn: &mut Conn<'_>, card: &ContactCard, own: &ContactKeys) -> Result<Option<Contact>, StoreError> {
     let same = contacts::by_key(conn, Lookup::Name, &own.name)?;
     Ok(same.into_iter().find(|contact| {
         let other = keys(&contact.card);
         let mailbox = !own.email.is_empty() && own.email == other.email;
         let (here, there) = (normalise::zip(&card.zip), normalise::zip(&contact.card.zip));
+        let is_bare = own.email.is_empty() && here.is_none() && card.street.trim().is_empty();
         let street = fold::squeezed(&card.street) == fold::squeezed(&contact.card.street);
-        mailbox || (here.is_some() && here == there && street)
+        is_bare || mailbox || (here.is_some() && here == there && street)
     }))
 }
 

@@ -112,6 +112,9 @@ contacts-import-twice = Line { $line } has the same number.
 contacts-import-resembles = Perhaps it is there already: { $name }, number { $number }. Tick it if it is somebody else.
 contacts-import-line = Line { $line }
 contacts-import-take-line = Take line { $line }
+contacts-import-column-line = Line
+contacts-import-column-row = Row
+contacts-import-column-more = What is to be said
 contacts-import-would-change = Would change
 contacts-import-says = The row says
 

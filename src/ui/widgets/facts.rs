@@ -1,8 +1,9 @@
 //! Facts about a thing: what each is called, and what it says, one below the other. What it says
 //! can be selected and copied.
 
-use egui::{Label, RichText, Ui};
+use egui::{Align2, Label, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
+use super::text::paint_line;
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{Palette, medium, regular};
 
@@ -38,9 +39,13 @@ fn column(ui: &mut Ui, palette: &Palette, facts: &[(String, String)], label: f32
     for (name, value) in facts {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = size::GAP_S;
-            ui.add_space(EDGE - size::GAP_S);
-            let name = RichText::new(name).font(regular(size::SMALL)).color(palette.muted);
-            ui.add_sized([label, 20.0], Label::new(name).halign(egui::Align::Min).truncate());
+            ui.add_space(EDGE);
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(label, 18.0), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+            let is_short = paint_line(ui, rect, name, regular(size::SMALL), palette.muted, Align2::LEFT_CENTER);
+            if is_short {
+                response.on_hover_text(name);
+            }
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - EDGE).max(40.0));
                 let value = RichText::new(value).font(regular(size::BODY)).color(palette.text);

@@ -197,7 +197,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) -> Wish {
     ui.horizontal_wrapped(|ui| {
         ui.set_max_width(room);
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
-        ui.add_space(8.0);
+        ui.add_space(14.0);
         let number = RichText::new(format!("№ {}", card.number)).font(regular(13.0)).color(cx.palette.muted);
         ui.add(egui::Label::new(number).selectable(true));
         for role in &card.roles {
@@ -287,7 +287,7 @@ fn details(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) {
     facts::facts(ui, cx.palette, &dates, LABEL);
     if file.is_sender_settled {
         ui.horizontal_wrapped(|ui| {
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             text::small(ui, cx.palette, cx.texts.contacts_sender_settled());
         });
     }
@@ -312,7 +312,7 @@ fn named(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) {
 /// Draws somebody or some place that an order names, with the way to the order.
 fn entry(ui: &mut Ui, cx: &mut Cx<'_>, name: &str, words: &str, order: &(crate::domain::ids::OrderId, String)) {
     ui.horizontal_top(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.set_width((ui.available_width() - 14.0).max(40.0));
             ui.horizontal(|ui| {
@@ -343,7 +343,7 @@ fn orders(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) {
     }
     if 50 <= file.orders.len() {
         ui.horizontal(|ui| {
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             text::small(ui, cx.palette, cx.texts.contacts_newest_orders(count(file.orders.len())));
         });
     }
@@ -388,7 +388,7 @@ fn history(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) {
     }
     for step in file.trace.iter().rev() {
         ui.horizontal_top(|ui| {
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - 14.0).max(40.0));
                 ui.horizontal_wrapped(|ui| {
@@ -439,6 +439,6 @@ pub(super) fn change(ui: &mut Ui, cx: &Cx<'_>, before: &str, after: &str) {
     let shown = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
     let old = RichText::new(shown(before)).font(regular(13.0)).color(cx.palette.muted);
     ui.label(if before.is_empty() { old } else { old.strikethrough() });
-    ui.label(RichText::new("▸").font(regular(13.0)).color(cx.palette.muted));
+    ui.label(RichText::new("→").font(regular(13.0)).color(cx.palette.muted));
     ui.label(RichText::new(shown(after)).font(medium(13.0)).color(cx.palette.text));
 }

@@ -212,7 +212,7 @@ impl Form {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(10.0);
             ui.horizontal(|ui| {
-                ui.add_space(EDGE - size::GAP_S);
+                ui.add_space(EDGE);
                 let title = match &self.of {
                     None => cx.texts.contacts_add_title(),
                     Some(contact) => cx.texts.contacts_edit_title(super::card::shown_name(&contact.card, cx)),
@@ -234,7 +234,7 @@ impl Form {
             card::line(ui, cx.palette);
             ui.add_space(10.0);
             ui.horizontal(|ui| {
-                ui.add_space(EDGE - size::GAP_S);
+                ui.add_space(EDGE);
                 let (save, cancel) = (cx.texts.contacts_save(), cx.texts.ui_cancel());
                 let waits = cx.texts.contacts_saving();
                 let why_not = self.sent.is_some().then_some(waits.as_str());
@@ -306,7 +306,7 @@ impl Form {
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = size::GAP_M;
-            ui.add_space(EDGE - size::GAP_M);
+            ui.add_space(EDGE);
             for role in ContactRole::ALL {
                 let mut is_one = self.draft.roles.contains(&role);
                 let words = cx.texts.word("contact-role", role.as_str());
@@ -371,7 +371,11 @@ impl Form {
                 } else {
                     String::new()
                 };
-                let is_first = which == CardField::Company && std::mem::take(&mut self.is_fresh);
+                let first = match self.draft.kind {
+                    ContactKind::Organisation => CardField::Company,
+                    ContactKind::Person => CardField::FirstName,
+                };
+                let is_first = which == first && std::mem::take(&mut self.is_fresh);
                 if let Some(value) = self.draft.plain_mut(which) {
                     let response = field::text(ui, cx.palette, label, value, &hint, width);
                     if is_first {

@@ -218,6 +218,9 @@ impl Contacts {
             columns.retain(|column| matches!(column.id, "name" | "number" | "email" | "place"));
         } else if ui.available_width() < BOTH {
             columns.retain(|column| !matches!(column.id, "company" | "phone"));
+        } else if ui.available_width() < WIDE {
+            // The name is the company's where there is one: it says so twice only where there is room.
+            columns.retain(|column| column.id != "company");
         }
         if keys::are_free(ui) && is_topmost(ui) && takes_copy(ui) {
             self.copy(cx);
@@ -296,9 +299,9 @@ fn takes_copy(ui: &Ui) -> bool {
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     let mut columns = vec![
         Column::text("name", cx.texts.contacts_column_name(), 150.0).growing().sorting(),
-        Column::text("number", cx.texts.contacts_column_number(), 92.0).sorting(),
-        Column::text("email", cx.texts.contacts_column_email(), 190.0).sorting(),
-        Column::text("phone", cx.texts.contacts_column_phone(), 132.0),
+        Column::text("number", cx.texts.contacts_column_number(), 84.0).sorting(),
+        Column::text("email", cx.texts.contacts_column_email(), 200.0).sorting(),
+        Column::text("phone", cx.texts.contacts_column_phone(), 142.0),
         Column::text("company", cx.texts.contacts_column_company(), 128.0),
         Column::text("place", cx.texts.contacts_column_place(), 128.0).sorting(),
         Column::number("open", cx.texts.contacts_column_open(), 92.0),

@@ -235,8 +235,50 @@ fn keyboard(ui: &Ui, reading: &mut Reading) {
     }
 }
 
+/// Where the parts of a row stand, from its left edge.
+struct Places {
+    line: (f32, f32),
+    kind: (f32, f32),
+    number: (f32, f32),
+    name: (f32, f32),
+    more: (f32, f32),
+}
+
+impl Places {
+    fn of(width: f32) -> Self {
+        let end = 280.0 + (width - 280.0) * 0.5;
+        Self {
+            line: (40.0, 84.0),
+            kind: (96.0, 204.0),
+            number: (208.0, 276.0),
+            name: (280.0, end),
+            more: (end + 8.0, width - 10.0),
+        }
+    }
+
+    fn rect(rect: Rect, (from, to): (f32, f32)) -> Rect {
+        Rect::from_min_max(egui::pos2(rect.left() + from, rect.top()), egui::pos2(rect.left() + to, rect.bottom()))
+    }
+}
+
+fn header(ui: &mut Ui, cx: &Cx<'_>) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), size::ROW), Sense::hover());
+    let places = Places::of(rect.width());
+    for (place, words, align) in [
+        (places.line, cx.texts.contacts_import_column_line(), Align2::RIGHT_CENTER),
+        (places.kind, cx.texts.contacts_import_column_row(), Align2::LEFT_CENTER),
+        (places.number, cx.texts.contacts_column_number(), Align2::LEFT_CENTER),
+        (places.name, cx.texts.contacts_column_name(), Align2::LEFT_CENTER),
+        (places.more, cx.texts.contacts_import_column_more(), Align2::LEFT_CENTER),
+    ] {
+        paint_line(ui, Places::rect(rect, place), &words, medium(size::SMALL), cx.palette.muted, align);
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, egui::Stroke::new(1.0, cx.palette.line));
+}
+
 fn list(ui: &mut Ui, cx: &Cx<'_>, reading: &mut Reading) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    header(ui, cx);
     let mut area = egui::ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]);
     if std::mem::take(&mut reading.follows) {
         let above = u16::try_from(reading.at.saturating_sub(4)).unwrap_or(u16::MAX);
@@ -313,24 +355,14 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, row: &mut Row, is_here: bool) -> bool {
     if let Some(ground) = ground {
         ui.painter().rect_filled(rect, 0, ground);
     }
-    let part = |from: f32, to: f32| {
-        Rect::from_min_max(egui::pos2(rect.left() + from, rect.top()), egui::pos2(rect.left() + to, rect.bottom()))
-    };
-    let wide = rect.width();
-    let names = 44.0 + (wide - 280.0) * 0.45 + 230.0;
-    paint_line(
-        ui,
-        part(40.0, 84.0),
-        &row.line.to_string(),
-        regular(size::SMALL),
-        cx.palette.muted,
-        Align2::RIGHT_CENTER,
-    );
-    chip::paint(ui, cx.palette, part(96.0, 200.0), tone, &kind);
-    paint_line(ui, part(206.0, 276.0), &number, regular(13.0), cx.palette.muted, Align2::LEFT_CENTER);
-    paint_line(ui, part(280.0, names), &name, medium(size::BODY), cx.palette.text, Align2::LEFT_CENTER);
-    let is_short =
-        paint_line(ui, part(names + 8.0, wide - 10.0), &summary, regular(13.0), cx.palette.muted, Align2::LEFT_CENTER);
+    let (places, ink) = (Places::of(rect.width()), cx.palette);
+    let part = |place: (f32, f32)| Places::rect(rect, place);
+    let line = row.line.to_string();
+    paint_line(ui, part(places.line), &line, regular(size::SMALL), ink.muted, Align2::RIGHT_CENTER);
+    chip::paint(ui, ink, part(places.kind), tone, &kind);
+    paint_line(ui, part(places.number), &number, regular(13.0), ink.muted, Align2::LEFT_CENTER);
+    paint_line(ui, part(places.name), &name, medium(size::BODY), ink.text, Align2::LEFT_CENTER);
+    let is_short = paint_line(ui, part(places.more), &summary, regular(13.0), ink.muted, Align2::LEFT_CENTER);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, egui::Stroke::new(1.0, cx.palette.line));
     if row.can_be_taken() {
         let place = Rect::from_min_size(egui::pos2(rect.left() + 12.0, rect.center().y - 12.0), Vec2::new(26.0, 24.0));
@@ -348,13 +380,13 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, row: &mut Row, is_here: bool) -> bool {
 fn row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row) {
     let (tone, kind) = state_of(row, cx);
     ui.horizontal(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         text::strong(ui, cx.palette, cx.texts.contacts_import_line(i64::from(row.line)));
         chip::chip(ui, cx.palette, tone, &kind);
     });
     for sentence in sentences(row, cx) {
         ui.horizontal_top(|ui| {
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             text::icon(ui, cx.palette.warn, Icon::Warning);
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - 14.0).max(40.0));
@@ -364,7 +396,7 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row) {
     }
     if let Some(contact) = &row.contact {
         ui.horizontal(|ui| {
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             let words = format!("{} · {}", super::card::shown_name(&contact.card, cx), contact.card.number);
             if button::link(&words).show(ui, cx.palette).clicked() {
                 cx.go(Place::Contact(contact.id));
@@ -376,7 +408,7 @@ fn row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row) {
         for changed in &row.fields {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                ui.add_space(8.0);
+                ui.add_space(14.0);
                 text::small(ui, cx.palette, field_word(cx, changed.field));
                 let words = |value: &str| in_words(cx, Some(changed.field), value);
                 change(ui, cx, &words(&changed.before), &words(&changed.after));

@@ -134,7 +134,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) -> bool {
     let mut is_closed = false;
     ui.add_space(10.0);
     ui.horizontal(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(8.0);
             let close = cx.texts.ui_close();
@@ -149,13 +149,13 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) -> bool {
         });
     });
     ui.horizontal(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         let words = cx.texts.registrations_head(row.source.as_str(), cx.moment(row.received_at));
         text::small(ui, cx.palette, words);
     });
     ui.add_space(6.0);
     ui.horizontal(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         match &file.contact {
             Some(contact) => {
                 text::icon(ui, cx.palette.good, Icon::Check);
@@ -254,14 +254,14 @@ fn message(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) {
     };
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         text::strong(ui, cx.palette, &message.name);
         let bytes = format::byte_size(cx.language(), u64::try_from(file.bytes.len()).unwrap_or(u64::MAX));
         let more = [message.format.clone(), message.encoding.clone(), Some(bytes)];
         text::small(ui, cx.palette, more.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     });
     ui.horizontal(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         let (save, copy) = (cx.texts.registrations_save_message(), cx.texts.registrations_copy_message());
         if button::plain(&save).icon(Icon::Save).show(ui, cx.palette).clicked() {
             cx.intents.push(Intent::Call(HostCall::Pick(Pick {
@@ -279,7 +279,7 @@ fn message(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) {
     });
     ui.add_space(6.0);
     ui.horizontal_top(|ui| {
-        ui.add_space(6.0);
+        ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.set_width((ui.available_width() - 14.0).max(40.0));
             if file.text.is_empty() {
@@ -296,7 +296,7 @@ fn trace(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) {
     for step in file.trace.iter().rev() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ui.add_space(6.0);
+            ui.add_space(14.0);
             let words = RichText::new(cx.texts.word("step", &step.kind)).font(regular(size::BODY));
             ui.label(words.color(cx.palette.text));
             text::small(ui, cx.palette, format!("{} · {}", step.actor, cx.moment(step.at)));
