@@ -70,9 +70,8 @@ pub fn import(
             Err(StoreError::Conflict { .. }) => {
                 left_out += 1;
                 if receipt.problems.len() < REPORTED_MAX {
-                    let problem = Problem::new(Code::RowNotTaken)
-                        .with("row", line.to_string())
-                        .with("reason", format!("№ {}", card.number));
+                    let problem =
+                        Problem::new(Code::RowNotTaken).with("row", line.to_string()).with("reason", "number-taken");
                     receipt.problems.push(problem);
                 }
             }

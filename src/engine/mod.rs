@@ -28,6 +28,7 @@ pub mod registrations;
 pub mod cases;
 pub mod handle;
 pub mod intake;
+mod listing;
 mod decoder;
 mod troubles;
 pub mod runtime;

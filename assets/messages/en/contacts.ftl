@@ -128,11 +128,6 @@ word-import-became-added = added
 word-import-became-changed = changed
 word-import-became-failed = not taken
 
-argument-reason-width = it has more or fewer cells than the heading row
-argument-reason-unreadable = it is no row of a table
-argument-reason-cell-too-long = a cell is far too long, perhaps a quotation mark is missing
-argument-reason-no-number-and-no-name = it has neither a number nor a name
-argument-reason-number-taken = another contact has its number
 argument-reason-changed-meanwhile = somebody changed the contact meanwhile
 argument-reason-email-malformed = its e-mail address is not one
 
