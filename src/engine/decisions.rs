@@ -56,6 +56,7 @@ pub fn carry_out(
         Command::PutOff { order, until } => super::day::put_off(tx, changes, env, order, until),
         Command::SavePerson { person } => super::day::save_person(tx, changes, env, &person),
         Command::AddContact { card } => master::add(tx, changes, env, *card),
+        Command::TakeContacts { rows } => super::tables::take(tx, changes, env, rows),
         Command::NoteBackup { file } => super::day::note_backup(tx, changes, env, &file),
     }
 }

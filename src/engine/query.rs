@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::pipeline::{attached, decide, identify};
 use super::waiting;
-use crate::domain::contact::Contact;
+use crate::domain::contact::{Contact, ContactCard};
 use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
@@ -17,12 +17,15 @@ use crate::domain::time::{NaiveDate, Timestamp};
 use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
+use crate::engine::contact_file::{self, ContactFile};
 use crate::engine::day::{self, Day};
 use crate::engine::export_view;
 use crate::engine::outbox_view;
 use crate::engine::quarantine_view;
-use crate::engine::search::{self, ContactFile, ContactRow, Found};
+use crate::engine::registrations::{self as requests, RegistrationFile, RegistrationRow};
+use crate::engine::search::{self, ContactRow, Found};
 use crate::engine::status::{self, Status};
+use crate::engine::tables::{self, Compared};
 use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
@@ -136,6 +139,14 @@ pub enum Query {
     ContactRows(Vec<ContactId>),
     /// Everything about one contact.
     ContactFile(ContactId),
+    /// What each row of a table of contacts would do to the master.
+    Compare(Arc<[(u32, ContactCard)]>),
+    /// The ids of all requests for access, newest first.
+    RegistrationIds,
+    /// Requests for access by their ids.
+    RegistrationRows(Vec<RegistrationId>),
+    /// Everything about one request for access.
+    RegistrationFile(RegistrationId),
     /// Orders and contacts that fit a few letters.
     Search {
         /// What was typed.
@@ -202,12 +213,18 @@ pub enum Answer {
     Overview(Overview),
     /// To [`Query::Status`].
     Status(Box<Status>),
-    /// To [`Query::OrderIds`] and [`Query::ContactIds`].
+    /// To [`Query::OrderIds`], [`Query::ContactIds`] and [`Query::RegistrationIds`].
     Ids(Arc<[Uuid]>),
     /// To [`Query::ContactRows`].
     ContactRows(Vec<ContactRow>),
     /// To [`Query::ContactFile`].
     ContactFile(Option<Box<ContactFile>>),
+    /// To [`Query::Compare`], in the order of the rows.
+    Compared(Vec<Compared>),
+    /// To [`Query::RegistrationRows`].
+    RegistrationRows(Vec<RegistrationRow>),
+    /// To [`Query::RegistrationFile`].
+    RegistrationFile(Option<Box<RegistrationFile>>),
     /// To [`Query::Search`].
     Found(Box<Found>),
     /// To [`Query::Day`].
@@ -260,7 +277,11 @@ impl Query {
                 Answer::Ids(search::contact_ids(conn, text, *sort, *order)?.into())
             }
             Self::ContactRows(ids) => Answer::ContactRows(search::contact_rows(conn, ids)?),
-            Self::ContactFile(id) => Answer::ContactFile(search::contact_file(conn, *id)?.map(Box::new)),
+            Self::ContactFile(id) => Answer::ContactFile(contact_file::contact_file(conn, *id)?.map(Box::new)),
+            Self::Compare(cards) => Answer::Compared(tables::compare(conn, cards)?),
+            Self::RegistrationIds => Answer::Ids(registrations::ids(conn)?.into()),
+            Self::RegistrationRows(ids) => Answer::RegistrationRows(requests::rows(conn, ids)?),
+            Self::RegistrationFile(id) => Answer::RegistrationFile(requests::file(conn, *id)?.map(Box::new)),
             Self::Search { text } => Answer::Found(Box::new(search::search(conn, text)?)),
             Self::Day { midnight, now } => Answer::Day(Box::new(day::day(conn, *midnight, *now)?)),
             Self::Cases => Answer::Cases(cases::cases(conn)?),

@@ -304,6 +304,45 @@ pub fn learn_number(
     Ok(())
 }
 
+/// A number under which a source names a contact, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LearnedNumber {
+    /// The source.
+    pub source_id: SourceId,
+    /// The number, as it is looked up.
+    pub number: String,
+    /// When it was learned.
+    pub at: Timestamp,
+    /// By whose decision.
+    pub by: String,
+}
+
+const LEARNED: &str = "SELECT source_id, number_key, learned_at, learned_by FROM contact_numbers WHERE contact_id = ?1
+    ORDER BY learned_at, number_key";
+
+/// Returns the numbers under which sources are known to name a contact, oldest first.
+pub fn learned(conn: &mut Conn<'_>, contact: ContactId) -> Result<Vec<LearnedNumber>, StoreError> {
+    conn.rows(LEARNED, &[Value::Blob(&contact.bytes())], |row| {
+        let columns = Columns::of("contact_numbers", row);
+        Ok(LearnedNumber {
+            source_id: columns.id(0, "source_id", SourceId::from_bytes)?,
+            number: columns.text(1, "number_key")?,
+            at: columns.moment(2, "learned_at")?,
+            by: columns.text(3, "learned_by")?,
+        })
+    })
+}
+
+const DATES: &str = "SELECT created_at, changed_at FROM contacts WHERE id = ?1";
+
+/// Returns since when a contact is in the master, and when it was last changed.
+pub fn dates(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<(Timestamp, Timestamp)>, StoreError> {
+    conn.row(DATES, &[Value::Blob(&id.bytes())], |row| {
+        let columns = Columns::of("contacts", row);
+        Ok((columns.moment(0, "created_at")?, columns.moment(1, "changed_at")?))
+    })
+}
+
 /// Remembers that a customer is confirmed to the master's address whatever its orders state.
 pub fn settle_sender(tx: &mut Tx<'_>, contact: ContactId, at: Timestamp, by: &str) -> Result<(), StoreError> {
     tx.execute(SETTLE_SENDER, &[Value::Blob(&contact.bytes()), Value::Integer(at.0), Value::Text(by)])?;

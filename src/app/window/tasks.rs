@@ -76,11 +76,15 @@ pub(super) fn try_mail(office: &Office) -> HostReply {
 
 /// Reads a table of contacts.
 pub(super) fn read_contacts(path: PathBuf) -> HostReply {
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => return HostReply::Failed(failed(&path, &error)),
-    };
+    let read = fs::read(&path).map_err(|error| failed(&path, &error));
     let mut table = Table { path, ..Table::default() };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(problem) => {
+            table.problems.push((1, problem));
+            return HostReply::Table(Box::new(table));
+        }
+    };
     let read = tables::read_contacts(&bytes);
     table.cards = read.rows;
     table.problems = read.problems;

@@ -15,7 +15,7 @@ use super::toasts::Toasts;
 use crate::clock::IdSource;
 use crate::domain::ids::CommandId;
 use crate::domain::time::Timestamp;
-use crate::engine::command::Actor;
+use crate::engine::command::{Actor, Receipt};
 use crate::engine::event::{Event, Topics};
 use crate::engine::query::{Answer, Query};
 use crate::engine::status::Status;
@@ -229,6 +229,7 @@ impl Window {
                 Outcome::Done(words) if words.is_empty() => {}
                 Outcome::Done(words) => self.toasts.tell(Tell::Done(words), moment.now),
                 Outcome::Failed(problem) => self.toasts.tell(Tell::Problem(problem), moment.now),
+                Outcome::Settled((screen, number), result) => self.settled(screen, number, result),
                 Outcome::Results(results) => self.dialog = Some(Dialog::Results(results)),
             }
         }
@@ -371,6 +372,13 @@ impl Window {
                     self.toasts.tell(Tell::Problem(problem), moment.now);
                 }
             }
+            Intent::Ask { screen, number, command } => {
+                let Some(link) = &self.link else { return };
+                let (actor, with) = (self.actor(), (self.ids.as_ref(), moment.now));
+                if let Err(problem) = self.outgoing.ask(&link.handle, &actor, with, *command, (screen, number)) {
+                    self.settled(screen, number, Err(problem));
+                }
+            }
             Intent::DoEach { commands, done } => {
                 let results = self.outgoing.send_each(commands, done);
                 self.dialog = Some(Dialog::Results(results));
@@ -392,6 +400,12 @@ impl Window {
             Intent::OpenHelp => self.is_help_open = true,
         }
         context.request_repaint();
+    }
+
+    fn settled(&mut self, screen: Screen, number: u64, result: Result<Receipt, Problem>) {
+        if let Some(part) = self.parts.get_mut(&screen) {
+            part.settled(number, result);
+        }
     }
 
     /// Returns a fresh id, for things that a screen makes.
