@@ -140,6 +140,9 @@ CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
 CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
 CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
+-- Whether an order names a person; an office that sets neither pays nothing for them.
+CREATE INDEX orders_by_clerk ON orders (clerk) WHERE clerk <> '';
+CREATE INDEX orders_by_employee ON orders (employee) WHERE employee <> '';
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,

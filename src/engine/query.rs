@@ -18,7 +18,9 @@ use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
 use crate::engine::day::{self, Day};
+use crate::engine::news::{self, News};
 use crate::engine::search::{self, ContactFile, ContactRow, Found};
+use crate::engine::setup::{self, Setup};
 use crate::engine::status::{self, Status};
 use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
@@ -152,6 +154,13 @@ pub enum Query {
     },
     /// The people of the office.
     People,
+    /// How the office is set up.
+    Setup,
+    /// What came since a revision of the journal; `None` asks for the present one.
+    News {
+        /// The revision up to which everything was told.
+        since: Option<i64>,
+    },
 }
 
 /// An answer, of the same name as its question.
@@ -205,6 +214,10 @@ pub enum Answer {
     Journal(Vec<Entry>),
     /// To [`Query::People`].
     People(Vec<Person>),
+    /// To [`Query::Setup`].
+    Setup(Box<Setup>),
+    /// To [`Query::News`].
+    News(News),
 }
 
 impl Query {
@@ -249,6 +262,8 @@ impl Query {
             Self::Case(order, role) => Answer::Case(cases::case(conn, *order, *role)?.map(Box::new)),
             Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
             Self::People => Answer::People(people::list(conn)?),
+            Self::Setup => Answer::Setup(Box::new(setup::setup(conn)?)),
+            Self::News { since } => Answer::News(news::news(conn, *since)?),
         })
     }
 }

@@ -46,6 +46,8 @@ pub enum Intent {
     OpenPalette,
     /// Show the keys.
     OpenHelp,
+    /// Ask who works here.
+    ChoosePerson,
 }
 
 /// A dialog over the window.
