@@ -40,6 +40,7 @@ settings-testing = Testing…
 settings-choose-folder = Choose…
 settings-no-picker = This desktop has no dialog for choosing folders. Type the folder into the field.
 settings-none = none
+settings-any = any
 settings-on = on
 settings-off = off
 settings-unit-minutes = minutes

@@ -18,7 +18,7 @@ use crate::ui::theme;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular, symbols};
-use crate::ui::widgets::{button, field, keys, text};
+use crate::ui::widgets::{button, card, field, keys, text};
 
 /// How wide the dialog is.
 const WIDTH: f32 = 380.0;
@@ -31,6 +31,8 @@ const SHOWN_MAX: f32 = 7.0;
 pub(super) struct Chooser {
     is_open: bool,
     was_asked: bool,
+    /// Whether it was opened a moment ago: its field gets the keyboard.
+    is_fresh: bool,
     typed: String,
     fault: Option<String>,
     people: Feed<Vec<Person>>,
@@ -41,7 +43,7 @@ pub(super) struct Chooser {
 impl Chooser {
     /// Asks.
     pub(super) fn open(&mut self) {
-        self.is_open = true;
+        (self.is_open, self.is_fresh) = (true, true);
         self.typed.clear();
         self.fault = None;
         self.people.stale();
@@ -86,7 +88,9 @@ impl Chooser {
         if !self.is_open {
             return;
         }
-        let modal = Modal::new(Id::unique("who")).backdrop_color(theme::veil(cx.palette)).show(ui.ctx(), |ui| {
+        let modal = Modal::new(Id::unique("who")).backdrop_color(theme::veil(cx.palette));
+        let ground = card::frame(cx.palette).fill(cx.palette.raised).inner_margin(20);
+        let modal = modal.frame(ground).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH);
             text::heading(ui, cx.palette, cx.texts.person_title());
             text::muted(ui, cx.palette, cx.texts.person_words());
@@ -150,6 +154,9 @@ impl Chooser {
         let response = field::labelled(ui, cx.palette, &label, self.fault.as_deref(), |ui| {
             field::text(ui, cx.palette, &label, &mut self.typed, "", WIDTH)
         });
+        if std::mem::take(&mut self.is_fresh) {
+            response.request_focus();
+        }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let mut is_pressed = is_entered || keys::take_with(ui, Key::Enter, egui::Modifiers::COMMAND);
         ui.add_space(size::GAP_S);

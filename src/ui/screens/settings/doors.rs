@@ -28,6 +28,9 @@ use crate::ui::widgets::{button, card, field, text};
 /// From this width on the buttons of a source stand beside its name.
 const WIDE: f32 = 560.0;
 
+/// The width of the field for the interval of a new source.
+const INTERVAL: f32 = 140.0;
+
 /// The interval that a new source is offered, in minutes: a clerk who waits for an order looks
 /// about that often.
 const INTERVAL_USUAL: &str = "5";
@@ -345,50 +348,46 @@ pub(super) fn add(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setup) 
 }
 
 fn form(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut NewDoor) {
-    let wide = ui.available_width();
-    let field_width = 220.0_f32.min(wide - 28.0);
+    let room = ui.available_width() - 28.0;
+    let is_wide = WIDE <= room;
+    let width = if is_wide { (room - INTERVAL - 2.0 * size::GAP_M) / 2.0 } else { room.min(280.0) };
     ui.add_space(10.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = size::GAP_M;
-        ui.add_space(14.0 - size::GAP_M);
-        let part = |ui: &mut Ui, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(
-                Vec2::new(width, 60.0),
-                egui::Layout::top_down(egui::Align::Min),
-                |ui| {
-                    ui.set_width(width);
-                    draw(ui);
-                },
-            );
-        };
-        part(ui, field_width, &mut |ui| {
+    let layout = if is_wide {
+        egui::Layout::left_to_right(egui::Align::Min)
+    } else {
+        egui::Layout::top_down(egui::Align::Min)
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(14.0);
+        ui.with_layout(layout, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
             let label = cx.texts.settings_source_name();
-            let fault = draft.name_fault.clone();
-            field::labelled(ui, cx.palette, &label, fault.as_deref(), |ui| {
-                field::text(ui, cx.palette, &label, &mut draft.name, "", field_width)
+            field::labelled(ui, cx.palette, &label, draft.name_fault.as_deref(), |ui| {
+                ui.set_width(width);
+                field::text(ui, cx.palette, &label, &mut draft.name, "", width)
             });
-        });
-        part(ui, field_width, &mut |ui| {
-            let label = cx.texts.settings_source_folder();
-            let fault = draft.folder_fault.clone();
-            field::labelled(ui, cx.palette, &label, fault.as_deref(), |ui| {
-                field::text(ui, cx.palette, &label, &mut draft.folder, "", field_width)
-            });
-            let choose = cx.texts.settings_choose_folder();
-            if button::link(&choose).icon(Icon::FolderOpen).show(ui, cx.palette).clicked() {
-                let (purpose, kind) = (Purpose::SourceFolder, PickKind::Folder);
-                let pick = Pick { purpose, kind, title: label, name: String::new() };
-                cx.intents.push(Intent::Call(HostCall::Pick(pick)));
-            }
-        });
-        part(ui, 130.0, &mut |ui| {
+            folder(ui, cx, draft, width);
             let label = cx.texts.settings_source_interval();
-            let fault = draft.interval_fault.clone();
-            field::labelled(ui, cx.palette, &label, fault.as_deref(), |ui| {
-                let response = field::text(ui, cx.palette, &label, &mut draft.interval, "", 130.0);
+            field::labelled(ui, cx.palette, &label, draft.interval_fault.as_deref(), |ui| {
+                ui.set_width(INTERVAL);
+                let response = field::text(ui, cx.palette, &label, &mut draft.interval, "", INTERVAL);
                 values::unit(ui, cx, &response, &cx.texts.settings_unit_minutes());
             });
         });
     });
     ui.add_space(size::GAP_S);
+}
+
+fn folder(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut NewDoor, width: f32) {
+    let label = cx.texts.settings_source_folder();
+    field::labelled(ui, cx.palette, &label, draft.folder_fault.as_deref(), |ui| {
+        ui.set_width(width);
+        field::text(ui, cx.palette, &label, &mut draft.folder, "", width);
+        let choose = cx.texts.settings_choose_folder();
+        if button::link(&choose).icon(Icon::FolderOpen).show(ui, cx.palette).clicked() {
+            let (purpose, kind, title) = (Purpose::SourceFolder, PickKind::Folder, label.clone());
+            cx.intents.push(Intent::Call(HostCall::Pick(Pick { purpose, kind, title, name: String::new() })));
+        }
+    });
 }

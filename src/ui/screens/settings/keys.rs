@@ -88,7 +88,8 @@ fn field_of(
         | SettingKind::Names
         | SettingKind::Currency => {
             let unit = values::unit_of(cx.texts, key);
-            let hint = cx.texts.settings_none();
+            let hint =
+                if key == SettingKey::EngineHosts { cx.texts.settings_any() } else { cx.texts.settings_none() };
             let spaced = current.replace(',', ", ");
             let is_list = matches!(key.kind(), SettingKind::Addresses | SettingKind::Names);
             let current = if is_list { spaced } else { current };
@@ -133,8 +134,9 @@ fn people(cx: &Cx<'_>, setup: &Setup, current: &str) -> Vec<(String, String)> {
 
 fn folder(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setup, (key, name): (SettingKey, &str), width: f32) {
     let current = setup.settings.text(key).to_owned();
-    let hint = cx.texts.settings_none();
-    let field = Field { id: FieldId::Key(key), name, current: &current, hint: &hint, unit: "", width };
+    // Where accounting answers is where it is handed the files, unless somebody said otherwise.
+    let hint = setup.settings.text(SettingKey::ExportFolder);
+    let field = Field { id: FieldId::Key(key), name, current: &current, hint, unit: "", width };
     desk.drafts.field(ui, cx, setup, &field);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
