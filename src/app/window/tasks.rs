@@ -14,7 +14,7 @@ use crate::engine::handle::Handle;
 use crate::engine::office::Office;
 use crate::formats::reading;
 use crate::formats::tables;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::ui::host::{DryMessage, DryRun, HostReply, Pick, PickKind, Table};
 
 /// How many messages a dry run reads.

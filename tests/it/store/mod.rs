@@ -12,6 +12,7 @@ mod orders;
 mod effects;
 mod batches;
 mod small;
+mod people;
 mod copies;
 
 use std::path::{Path, PathBuf};
