@@ -1,7 +1,8 @@
 //! The settings: every value with what it does, who said so, and the way back.
 
 use egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kontor::domain::settings::SettingKey;
 use kontor::domain::time::Timestamp;
 use kontor::engine::query::{Answer, Query};
@@ -24,12 +25,18 @@ pub(super) fn fill(desk: &mut Desk<'_>, label: &str, text: &str) {
 
 /// Types a text into a field in place of what stands there.
 pub(super) fn type_into(desk: &mut Desk<'_>, label: &str, text: &str) {
-    desk.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, label).focus();
+    field(desk, label).focus();
     desk.harness.step();
     desk.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
     desk.harness.step();
-    desk.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, label).type_text(text);
+    field(desk, label).type_text(text);
     desk.harness.step();
+}
+
+fn field<'d>(desk: &'d Desk<'_>, label: &'d str) -> egui_kittest::Node<'d> {
+    let is_field = |role| matches!(role, Role::TextInput | Role::PasswordInput);
+    let found = desk.harness.query_all_by_label(label).find(|node| is_field(node.accesskit_node().role()));
+    found.unwrap_or_else(|| panic!("no field is called {label}"))
 }
 
 pub(super) fn group(desk: &mut Desk<'_>, name: &str) {
@@ -144,7 +151,7 @@ fn a_setting_is_found_by_any_of_its_words() {
 #[test]
 fn a_source_is_added_by_a_typed_folder_and_refusals_stand_at_their_field() {
     let office = Office::new();
-    let mut desk = office.window();
+    let mut desk = office.window_of(1280.0, 1000.0, Language::En);
     desk.click("Settings");
     type_into(&mut desk, "Name", "Shop B");
     type_into(&mut desk, "Folder", "shop-a");

@@ -22,6 +22,9 @@ use crate::ui::widgets::{button, card, field, state, text};
 /// The height of the form below the list.
 const FORM: f32 = 196.0;
 
+/// How much higher it is with a reason why a name is not taken.
+const FAULT: f32 = 56.0;
+
 /// The list, and the person who is being changed.
 #[derive(Default)]
 pub(super) struct People {
@@ -89,7 +92,11 @@ fn cells(person: &Person, cx: &Cx<'_>) -> Vec<Cell> {
 /// Draws the list, and below it the form of whoever is being changed.
 pub(super) fn people(ui: &mut Ui, cx: &mut Cx<'_>, people: &mut People, setup: &Setup) {
     let height = ui.available_height();
-    let form_height = if people.form.is_some() { FORM } else { 0.0 };
+    let form_height = match &people.form {
+        None => 0.0,
+        Some(Form { fault: None, .. }) => FORM,
+        Some(Form { fault: Some(_), .. }) => FORM + FAULT,
+    };
     ui.allocate_ui(Vec2::new(ui.available_width(), (height - form_height).max(150.0)), |ui| {
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
