@@ -144,6 +144,9 @@ CREATE INDEX orders_cancelled ON orders (id) WHERE is_cancelled = 1;
 -- Orders by how far they got, and those of a contact likewise: lists, and counts of what is open.
 CREATE INDEX orders_by_state ON orders (state);
 CREATE INDEX orders_by_contact ON orders (contact_id, state) WHERE contact_id IS NOT NULL;
+-- Whether an order names a person; an office that sets neither pays nothing for them.
+CREATE INDEX orders_by_clerk ON orders (clerk) WHERE clerk <> '';
+CREATE INDEX orders_by_employee ON orders (employee) WHERE employee <> '';
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,

@@ -24,6 +24,8 @@ use crate::engine::outbox_view;
 use crate::engine::quarantine_view;
 use crate::engine::registrations::{self as requests, RegistrationFile, RegistrationRow};
 use crate::engine::search::{self, ContactRow, Found};
+use crate::engine::news::{self, News};
+use crate::engine::setup::{self, Setup};
 use crate::engine::status::{self, Status};
 use crate::engine::tables::{self, Compared};
 use crate::matching::evidence::{Identification, Scored};
@@ -172,6 +174,13 @@ pub enum Query {
     },
     /// The people of the office.
     People,
+    /// How the office is set up.
+    Setup,
+    /// What came since a revision of the journal; `None` asks for the present one.
+    News {
+        /// The revision up to which everything was told.
+        since: Option<i64>,
+    },
 }
 
 /// An answer, of the same name as its question.
@@ -237,6 +246,10 @@ pub enum Answer {
     Journal(Vec<Entry>),
     /// To [`Query::People`].
     People(Vec<Person>),
+    /// To [`Query::Setup`].
+    Setup(Box<Setup>),
+    /// To [`Query::News`].
+    News(News),
 }
 
 impl Query {
@@ -288,6 +301,8 @@ impl Query {
             Self::Case(order, role, also) => Answer::Case(cases::case(conn, *order, *role, *also)?.map(Box::new)),
             Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
             Self::People => Answer::People(people::list(conn)?),
+            Self::Setup => Answer::Setup(Box::new(setup::setup(conn)?)),
+            Self::News { since } => Answer::News(news::news(conn, *since)?),
         })
     }
 }

@@ -55,6 +55,8 @@ pub enum Intent {
     OpenPalette,
     /// Show the keys.
     OpenHelp,
+    /// Ask who works here.
+    ChoosePerson,
 }
 
 /// A dialog over the window.
