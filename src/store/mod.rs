@@ -34,6 +34,7 @@ pub mod listing;
 pub mod search;
 mod id_set;
 pub mod lists;
+pub mod outward;
 pub mod commands;
 pub mod files;
 pub mod bare;

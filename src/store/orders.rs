@@ -316,6 +316,13 @@ pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreErro
     Ok(Some(Order { head, paper, parties }))
 }
 
+/// Returns the parties of an order with what the paper says of them, by role: without its lines.
+pub fn parties(conn: &mut Conn<'_>, id: OrderId) -> Result<Vec<(OrderParty, Party)>, StoreError> {
+    let mut parties = conn.rows(PARTIES, &[Value::Blob(&id.bytes())], party_from_row)?;
+    parties.sort_by_key(|(party, _)| party.role);
+    Ok(parties)
+}
+
 fn line_from_row(row: &dyn Row) -> Result<Line, StoreError> {
     let columns = Columns::of("order_lines", row);
     let rest = match columns.text_or_none(10, "detail")? {
