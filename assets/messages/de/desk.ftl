@@ -205,6 +205,7 @@ desk-else-row = { $name }, { $number }, { $address }
 
 desk-result-nobody = Nobody is chosen yet.
 desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
+desk-result-nobody-payer = A number key chooses a payer; f looks for another one. Whatever you choose, our own data stay as they are.
 desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
 desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
 desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;

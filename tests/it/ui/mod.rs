@@ -4,6 +4,7 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod desk;
 mod frame;
 mod overview;
 
@@ -159,7 +160,6 @@ impl Desk<'_> {
     }
 
     /// Goes to a place as the rail does.
-    #[expect(dead_code, reason = "for screens that are reached from elsewhere")]
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
         self.settle();
@@ -193,8 +193,8 @@ impl Desk<'_> {
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
         let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let (Some(stopped), false) = (stopped, std::thread::panicking()) {
+            stopped.unwrap();
         }
     }
 }

@@ -164,7 +164,10 @@ fn sentence(cx: &Cx<'_>, (file, view): (&CaseFile, &View), pick: Option<Pick>) -
     match pick {
         None => {
             add(&cx.texts.desk_result_nobody(), true);
-            add(&cx.texts.desk_result_nobody_words(), false);
+            let is_payer = file.role == Role::Payer;
+            let words =
+                if is_payer { cx.texts.desk_result_nobody_payer() } else { cx.texts.desk_result_nobody_words() };
+            add(&words, false);
         }
         Some(Pick::New) => {
             let name = file.incoming.display_name();
