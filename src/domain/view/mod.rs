@@ -4,4 +4,5 @@ pub mod wording;
 pub mod export;
 pub mod ledger;
 pub mod lists;
+pub mod outward;
 pub mod sums;

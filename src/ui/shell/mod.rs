@@ -8,5 +8,7 @@ mod dialogs;
 mod toasts;
 mod outgoing;
 mod status;
+mod person;
+mod news;
 
 pub use self::window::{Moment, Window};
