@@ -201,6 +201,7 @@ desk-earlier-nobody = nerozhodnuto
 ## Somebody else
 
 desk-else = Někdo jiný…
+desk-else-short = Jiný…
 desk-else-title = Který kontakt to je?
 desk-else-hint = Jméno, číslo, e-mail nebo město
 desk-else-start = Napište několik písmen

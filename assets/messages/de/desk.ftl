@@ -190,6 +190,7 @@ desk-earlier-nobody = nicht entschieden
 ## Somebody else
 
 desk-else = Jemand anderes…
+desk-else-short = Andere…
 desk-else-title = Welcher Kontakt ist es?
 desk-else-hint = Name, Nummer, E-Mail oder Ort
 desk-else-start = Tippen Sie ein paar Buchstaben

@@ -190,6 +190,7 @@ desk-earlier-nobody = not decided
 ## Somebody else
 
 desk-else = Somebody else…
+desk-else-short = Else…
 desk-else-title = Which contact is it?
 desk-else-hint = Name, number, e-mail or town
 desk-else-start = Type a few letters

@@ -201,6 +201,7 @@ desk-earlier-nobody = bez decyzji
 ## Somebody else
 
 desk-else = Ktoś inny…
+desk-else-short = Inny…
 desk-else-title = Który to kontakt?
 desk-else-hint = Nazwa, numer, e-mail lub miasto
 desk-else-start = Wpisz kilka liter

@@ -201,6 +201,7 @@ desk-earlier-nobody = не решено
 ## Somebody else
 
 desk-else = Кто-то другой…
+desk-else-short = Другой…
 desk-else-title = Какой это контакт?
 desk-else-hint = Имя, номер, эл. почта или город
 desk-else-start = Наберите несколько букв

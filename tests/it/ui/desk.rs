@@ -263,7 +263,8 @@ fn a_case_that_somebody_else_decides_says_so() {
     let zeman = contacts(&desk).iter().find(|contact| contact.card.number == "10900").unwrap().id;
     let order = id(&desk, "55117");
     let command = Command::Assign { order, role: Role::Buyer, to: Assignment::Existing(zeman) };
-    let request = Request { id: CommandId(uuid::Uuid::from_u128(1)), actor: Actor::Person("Petra".to_owned()), command };
+    let request =
+        Request { id: CommandId(uuid::Uuid::from_u128(1)), actor: Actor::Person("Petra".to_owned()), command };
     desk.runtime.as_ref().unwrap().handle().send(request).unwrap().wait().unwrap();
     desk.settle();
     assert!(desk.shows("Decided meanwhile") && desk.shows("Petra decided at"));
@@ -316,7 +317,8 @@ fn the_desk_says_what_it_did_when_there_is_nothing() {
     desk.runtime.take().unwrap().stop().unwrap();
     desk.go(Place::Case(OrderId(uuid::Uuid::from_u128(8)), Role::Buyer));
     assert!(!desk.shows("There is no such case"), "no answer is made up");
-    let stopped = Texts::in_language(Language::En).problem(&Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", ""));
+    let stopped = Texts::in_language(Language::En)
+        .problem(&Problem::new(Code::ThreadStopped).with("thread", "engine").with("detail", ""));
     assert!(desk.shows(&stopped), "why there is none stands where it would stand");
 }
 

@@ -96,8 +96,7 @@ fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
     let inner = rect.shrink2(Vec2::new(14.0, 0.0));
     ui.painter().galley(egui::pos2(inner.left(), inner.center().y - words.size().y / 2.0), words, ink);
     let figure = Rect::from_min_max(egui::pos2(inner.right() - 44.0, inner.top()), inner.max);
-    let ground =
-        Rect::from_center_size(egui::pos2(figure.left() - bars / 2.0, inner.center().y), Vec2::new(bars, 8.0));
+    let ground = Rect::from_center_size(egui::pos2(figure.left() - bars / 2.0, inner.center().y), Vec2::new(bars, 8.0));
     ui.painter().rect_filled(ground, 2, cx.palette.hatch);
     let middle = ground.left() + ground.width() * 0.4;
     let (color, till) = if item.share < 0.0 {
@@ -113,34 +112,40 @@ fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
 
 fn parties(ui: &mut Ui, cx: &Cx<'_>, view: &View, wishes: &mut Vec<Wish>) {
     let title = cx.texts.desk_parties();
-    card::titled(ui, cx.palette, &title, |_| {}, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(8.0);
-        for party in &view.parties {
-            entry(ui, cx, &party.role, |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    text::body(ui, cx.palette, if party.name.is_empty() { "–" } else { party.name.as_str() });
-                    let decide = cx.texts.desk_party_decide();
-                    if let Some(key) = party.waits
-                        && button::link(&decide).show(ui, cx.palette).clicked()
-                    {
-                        wishes.push(Wish::Open(key));
+    card::titled(
+        ui,
+        cx.palette,
+        &title,
+        |_| {},
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(8.0);
+            for party in &view.parties {
+                entry(ui, cx, &party.role, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        text::body(ui, cx.palette, if party.name.is_empty() { "–" } else { party.name.as_str() });
+                        let decide = cx.texts.desk_party_decide();
+                        if let Some(key) = party.waits
+                            && button::link(&decide).show(ui, cx.palette).clicked()
+                        {
+                            wishes.push(Wish::Open(key));
+                        }
+                    });
+                    if let Some((tone, words)) = &party.chip {
+                        chip::chip(ui, cx.palette, *tone, words);
+                        ui.add_space(4.0);
                     }
                 });
-                if let Some((tone, words)) = &party.chip {
-                    chip::chip(ui, cx.palette, *tone, words);
-                    ui.add_space(4.0);
-                }
-            });
-        }
-        for (title, words) in &view.facts {
-            entry(ui, cx, title, |ui| {
-                text::body(ui, cx.palette, words.as_str());
-            });
-        }
-        ui.add_space(10.0);
-    });
+            }
+            for (title, words) in &view.facts {
+                entry(ui, cx, title, |ui| {
+                    text::body(ui, cx.palette, words.as_str());
+                });
+            }
+            ui.add_space(10.0);
+        },
+    );
 }
 
 /// Draws one line of the card: what it is, and what it says.
