@@ -223,7 +223,7 @@ desk-result-assign-role = Když přiřadíte: { $role } v objednávce { $order }
 desk-result-new = Když převezmete: { $name } bude nový kontakt a připadne mu objednávka { $order };
 desk-result-new-role = Když převezmete: { $name } bude nový kontakt a { $role } v objednávce { $order };
 desk-result-unchanged = žádný náš údaj se nezmění;
-desk-result-others-unchanged = žádný jiný kontakt se nezmění;
+desk-result-others-unchanged = žádný jiný kontakt se nezmění.
 desk-result-differences =
     { $count ->
         [0] nic se neliší.

@@ -212,7 +212,7 @@ desk-result-assign-role = Wenn Sie zuordnen: { $role } von Auftrag { $order } is
 desk-result-new = Wenn Sie übernehmen: { $name } wird ein neuer Kontakt und Auftrag { $order } geht an ihn;
 desk-result-new-role = Wenn Sie übernehmen: { $name } wird ein neuer Kontakt und { $role } von Auftrag { $order };
 desk-result-unchanged = kein Feld von uns ändert sich;
-desk-result-others-unchanged = kein anderer Kontakt ändert sich;
+desk-result-others-unchanged = kein anderer Kontakt ändert sich.
 desk-result-differences =
     { $count ->
         [0] nichts weicht ab.

@@ -212,7 +212,7 @@ desk-result-assign-role = If you assign: { $role } of order { $order } is { $nam
 desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
 desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
 desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-others-unchanged = no other contact changes.
 desk-result-differences =
     { $count ->
         [0] nothing differs.

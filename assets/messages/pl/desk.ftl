@@ -223,7 +223,7 @@ desk-result-assign-role = Jeśli przypiszesz: { $role } w zamówieniu { $order }
 desk-result-new = Jeśli przejmiesz: { $name } będzie nowym kontaktem i dostanie zamówienie { $order };
 desk-result-new-role = Jeśli przejmiesz: { $name } będzie nowym kontaktem ({ $role } w zamówieniu { $order });
 desk-result-unchanged = żadne nasze pole się nie zmieni;
-desk-result-others-unchanged = żaden inny kontakt się nie zmieni;
+desk-result-others-unchanged = żaden inny kontakt się nie zmieni.
 desk-result-differences =
     { $count ->
         [0] nic się nie różni.

@@ -223,7 +223,7 @@ desk-result-assign-role = Если сопоставить: { $role } в зака
 desk-result-new = Если принять: { $name } станет новым контактом, и заказ { $order } будет отнесён к нему;
 desk-result-new-role = Если принять: { $name } станет новым контактом ({ $role } в заказе { $order });
 desk-result-unchanged = ни одно наше поле не изменится;
-desk-result-others-unchanged = ни один другой контакт не изменится;
+desk-result-others-unchanged = ни один другой контакт не изменится.
 desk-result-differences =
     { $count ->
         [0] различий нет.

@@ -47,6 +47,7 @@ impl Columns {
         // The new contact only says again what was sent: its room goes to the candidates, where the
         // signs stand.
         let new = if each < 172.0 { each.min(120.0) } else { 172.0 };
+        let new = if count == 0 { rest * 0.45 } else { new };
         let incoming = if count == 0 { rest - new } else { (each + 6.0).min(200.0) };
         let candidate = if count == 0 { 0.0 } else { (rest - new - incoming) / many };
         Self { title, incoming, candidate, new, count }
@@ -103,9 +104,9 @@ pub(super) fn data(
             let words = if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
             card::card(ui, cx.palette, |ui| {
                 ui.set_width(ui.available_width());
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal_top(|ui| {
                     text::icon(ui, cx.palette.muted, Icon::PersonSearch);
-                    text::body(ui, cx.palette, words);
+                    ui.vertical(|ui| text::body(ui, cx.palette, words));
                 });
             });
         }
