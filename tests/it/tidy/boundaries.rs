@@ -55,11 +55,7 @@ const MODULES: &[Module] = &[
         &["hex", "hostname", "sha2", "thiserror", "tracing", "uuid"],
     ),
     module("notices", &["domain", "problem", "i18n", "engine"], &["notify_rust"]),
-    module(
-        "ui",
-        &["domain", "problem", "clock", "i18n", "settings", "engine"],
-        &["egui", "uuid"],
-    ),
+    module("ui", &["domain", "problem", "clock", "i18n", "settings", "engine"], &["egui", "uuid"]),
     module(
         "cli",
         &[
