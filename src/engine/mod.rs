@@ -25,6 +25,7 @@ pub mod search;
 pub mod cases;
 pub mod handle;
 pub mod intake;
+mod listing;
 mod decoder;
 mod troubles;
 pub mod runtime;

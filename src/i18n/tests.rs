@@ -343,6 +343,18 @@ fn states_decisions_and_actions_of_the_domain_have_words() {
     }
 }
 
+#[test]
+fn every_reason_to_leave_a_row_out_has_words() {
+    let reasons = ["no-number-and-no-name", "bad-number", "unreadable", "cell-too-long", "width", "number-taken"];
+    for reason in reasons {
+        for language in Language::ALL {
+            let problem = Problem::new(Code::RowNotTaken).with("row", "3").with("reason", reason);
+            let sentence = Texts::in_language(*language).problem(&problem);
+            assert!(sentence.contains('3') && !sentence.contains(reason), "{language:?}: {sentence}");
+        }
+    }
+}
+
 // proves O10
 #[test]
 fn every_step_that_the_journal_gets_has_a_sentence() {

@@ -99,6 +99,7 @@ word-step-order-open-again = znovu otevřeno
 word-step-order-put-off = odloženo na později
 word-step-order-rejected = objednávka odmítnuta
 word-step-registration-booked = žádost o registraci zapsána
+word-step-registration-repeated = žádost o přístup zopakována
 word-step-effect-accepted = předáno
 word-step-effect-deferred = odloženo na pozdější pokus
 word-step-effect-held = zadrženo do rozhodnutí
@@ -294,3 +295,11 @@ duration-hours = { $hours } h { $minutes } min
 
 place-line = řádek { $line }
 place-line-path = řádek { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = chybí číslo i jméno
+argument-reason-bad-number = cena, množství nebo sazba daně není číslo
+argument-reason-unreadable = nelze přečíst jako řádek tabulky
+argument-reason-cell-too-long = některá buňka je příliš dlouhá
+argument-reason-width = má více buněk než záhlaví
+argument-reason-number-taken = toto číslo už má jiný kontakt

@@ -99,6 +99,7 @@ word-step-order-open-again = wieder offen
 word-step-order-put-off = auf später gelegt
 word-step-order-rejected = Auftrag abgelehnt
 word-step-registration-booked = Registrierungsanfrage aufgenommen
+word-step-registration-repeated = Registrierung wiederholt
 word-step-effect-accepted = übergeben
 word-step-effect-deferred = auf einen späteren Versuch verschoben
 word-step-effect-held = bis zu einer Entscheidung zurückgehalten
@@ -277,3 +278,11 @@ duration-hours = { $hours } Std. { $minutes } Min.
 
 place-line = Zeile { $line }
 place-line-path = Zeile { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = weder Nummer noch Name vorhanden
+argument-reason-bad-number = ein Preis, eine Menge oder ein Steuersatz ist keine Zahl
+argument-reason-unreadable = als Tabellenzeile nicht lesbar
+argument-reason-cell-too-long = eine Zelle ist zu lang
+argument-reason-width = mehr Zellen als die Kopfzeile
+argument-reason-number-taken = ein anderer Kontakt hat diese Nummer schon

@@ -99,6 +99,7 @@ word-step-order-open-again = open again
 word-step-order-put-off = put off
 word-step-order-rejected = order rejected
 word-step-registration-booked = request for access recorded
+word-step-registration-repeated = request for access repeated
 word-step-effect-accepted = handed over
 word-step-effect-deferred = put off for a later attempt
 word-step-effect-held = held back for a decision
@@ -277,3 +278,11 @@ duration-hours = { $hours } h { $minutes } min
 
 place-line = line { $line }
 place-line-path = line { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = it has neither number nor name
+argument-reason-bad-number = a price, quantity or tax rate is no number
+argument-reason-unreadable = it cannot be read as a row of the table
+argument-reason-cell-too-long = a cell is too long
+argument-reason-width = it has more cells than the heading
+argument-reason-number-taken = another contact has this number already

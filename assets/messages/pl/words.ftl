@@ -99,6 +99,7 @@ word-step-order-open-again = otwarto ponownie
 word-step-order-put-off = odłożono na później
 word-step-order-rejected = zamówienie odrzucono
 word-step-registration-booked = wniosek o rejestrację zapisano
+word-step-registration-repeated = wniosek o dostęp powtórzony
 word-step-effect-accepted = przekazano
 word-step-effect-deferred = odłożono do następnej próby
 word-step-effect-held = wstrzymano do decyzji
@@ -294,3 +295,11 @@ duration-hours = { $hours } godz. { $minutes } min
 
 place-line = wiersz { $line }
 place-line-path = wiersz { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = brak numeru i nazwy
+argument-reason-bad-number = cena, ilość lub stawka podatku nie jest liczbą
+argument-reason-unreadable = nie da się go odczytać jako wiersza tabeli
+argument-reason-cell-too-long = jedna z komórek jest za długa
+argument-reason-width = ma więcej komórek niż nagłówek
+argument-reason-number-taken = ten numer ma już inny kontakt

@@ -99,6 +99,7 @@ word-step-order-open-again = снова открыто
 word-step-order-put-off = отложено
 word-step-order-rejected = заказ отклонён
 word-step-registration-booked = заявка на регистрацию записана
+word-step-registration-repeated = запрос на доступ повторён
 word-step-effect-accepted = передано
 word-step-effect-deferred = отложено до следующей попытки
 word-step-effect-held = задержано до решения
@@ -294,3 +295,11 @@ duration-hours = { $hours } ч { $minutes } мин
 
 place-line = строка { $line }
 place-line-path = строка { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = нет ни номера, ни имени
+argument-reason-bad-number = цена, количество или ставка налога не является числом
+argument-reason-unreadable = не читается как строка таблицы
+argument-reason-cell-too-long = одна из ячеек слишком длинная
+argument-reason-width = ячеек больше, чем в заголовке
+argument-reason-number-taken = этот номер уже есть у другого контакта
