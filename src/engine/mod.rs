@@ -28,6 +28,7 @@ pub mod export_view;
 pub mod quarantine_view;
 pub mod handle;
 pub mod intake;
+mod listing;
 mod decoder;
 mod troubles;
 pub mod runtime;

@@ -27,14 +27,13 @@ pub struct Found {
 
 /// Searches orders and contacts.
 pub fn search(conn: &mut Conn<'_>, text: &str) -> Result<Found, StoreError> {
-    let folded = fold::fold(text);
-    if folded.is_empty() {
+    if fold::fold(text).is_empty() {
         return Ok(Found { text: text.to_owned(), ..Found::default() });
     }
-    let ids = search::orders(conn, text.trim(), &folded, HITS_MAX)?;
+    let ids = search::orders(conn, text, HITS_MAX)?;
     let orders = query::order_rows_of(conn, &ids)?;
     let mut found = Vec::new();
-    for id in search::contacts(conn, &folded, HITS_MAX)? {
+    for id in search::contacts(conn, text, HITS_MAX)? {
         found.extend(contacts::find(conn, id)?);
     }
     Ok(Found { text: text.to_owned(), orders, contacts: found })
@@ -72,8 +71,11 @@ pub fn contact_ids(
     sort: ContactSort,
     order: SortOrder,
 ) -> Result<Vec<Uuid>, StoreError> {
-    let folded = fold::fold(text);
-    if folded.is_empty() { lists::contact_ids(conn, sort, order) } else { search::all_contacts(conn, &folded) }
+    if fold::fold(text).is_empty() {
+        lists::contact_ids(conn, sort, order)
+    } else {
+        lists::found_contact_ids(conn, text, sort, order)
+    }
 }
 
 /// Returns contacts by their ids, as far as they are there.

@@ -2,7 +2,7 @@
 
 use super::driver::{Row, Value};
 use super::row::{Columns, text_or_null};
-use super::{Conn, StoreError, Tx};
+use super::{Conn, StoreError, Tx, listing};
 use crate::domain::contact::{Contact, ContactCard, ContactKind, ContactRole};
 use crate::domain::ids::{ContactId, SourceId};
 use crate::domain::time::Timestamp;
@@ -197,16 +197,16 @@ pub fn insert(
     if taken != Some(0) {
         return Err(StoreError::Conflict { what: "contact number" });
     }
-    let id = id.bytes();
+    let bytes = id.bytes();
     with_values(card, keys, |values| {
-        let mut all = vec![Value::Blob(&id)];
+        let mut all = vec![Value::Blob(&bytes)];
         all.extend_from_slice(values);
         if let Some(moment) = all.get_mut(MOMENT_PLACE + 1) {
             *moment = Value::Integer(at.0);
         }
         tx.execute(INSERT, &all)
     })?;
-    Ok(())
+    listing::list_contact(tx, id, card)
 }
 
 /// Changes a contact whose version is still the one seen.
@@ -221,7 +221,10 @@ pub fn update(tx: &mut Tx<'_>, contact: &Contact, keys: &ContactKeys, at: Timest
         all.push(Value::Integer(contact.version));
         tx.execute(UPDATE, &all)
     })?;
-    if changed == 1 { Ok(()) } else { Err(StoreError::Conflict { what: "contact" }) }
+    if changed != 1 {
+        return Err(StoreError::Conflict { what: "contact" });
+    }
+    listing::list_contact(tx, contact.id, &contact.card)
 }
 
 /// Returns one contact.

@@ -19,7 +19,7 @@ use super::{NOON, Shelf, contact_id, day, each_driver, message_id, order_id, sou
 use crate::papers;
 
 /// Returns an order that says what a paper says.
-fn order(number: u8, paper: &Paper) -> Order {
+pub(super) fn order(number: u8, paper: &Paper) -> Order {
     let head = OrderHead {
         id: order_id(number),
         number: format!("26-{number:06}"),
@@ -53,7 +53,7 @@ fn order(number: u8, paper: &Paper) -> Order {
 }
 
 /// A paper that says little.
-fn plain(order_no: &str) -> Paper {
+pub(super) fn plain(order_no: &str) -> Paper {
     Paper::new(PaperKind::Order, order_no)
 }
 
@@ -87,11 +87,11 @@ fn stored_attachments(paper: &Paper, message: u8) -> Vec<StoredAttachment> {
         .collect()
 }
 
-fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
+pub(super) fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
     orders::insert(tx, &order.head, &order.paper, &order.parties)
 }
 
-fn with_source(shelf: &mut Shelf) {
+pub(super) fn with_source(shelf: &mut Shelf) {
     shelf.write(|tx| sources::insert(tx, &source(1, "shop")).and_then(|()| sources::insert(tx, &source(2, "market"))));
 }
 
@@ -374,7 +374,20 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         assert_eq!(shelf.read(|conn| registrations::newest(conn, before, 9)), [registration(1)]);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 2)), Some(registration(2)));
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 0)), None);
+        let mut eva = Paper::new(PaperKind::Registration, "R-4");
+        eva.buyer.last_name = Some("Dvořáková".to_owned());
+        let shop = source(1, "shop").id;
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None);
+        let of_eva = Registration { name: eva.buyer.display_name(), ..registration(4) };
+        shelf.write(|tx| registrations::insert(tx, &of_eva, &eva));
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), Some(of_eva));
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, source(2, "other").id, &eva)), None);
+        eva.notes.push("please soon".to_owned());
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None, "it says something else");
         let again = Registration { id: RegistrationId(uuid(9)), ..registration(1) };
         assert!(!shelf.refuses(|tx| registrations::insert(tx, &again, &paper)).may_pass(), "a paper is one request");
+        let settled = Registration { state: RegistrationState::Refused, ..registration(4) };
+        shelf.write(|tx| registrations::insert(tx, &settled, &paper));
+        assert_eq!(shelf.read(registrations::count_waiting), 3, "what was answered does not wait");
     });
 }
