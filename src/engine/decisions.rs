@@ -17,6 +17,7 @@ use crate::domain::lifecycle::{
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{NumberScheme, Party, Role};
 use crate::domain::settings::{SettingKey, SettingKind};
+use crate::domain::view::sums::SumKind;
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
@@ -208,9 +209,11 @@ fn assign(
     };
     learn(tx, changes, env, order.head.source_id, &stated, &contact)?;
     let before = order.head.clone();
+    record::count_decided(changes, &before, &order.parties, -1);
     let Some(party) = order.parties.iter_mut().find(|party| party.role == role) else {
         return Err(not_found(role.as_str(), &order.head.number));
     };
+    let corrected = party.contact_id.filter(|was| party.decision == PartyDecision::Certain && *was != contact.id);
     party.decision = decision;
     party.contact_id = Some(contact.id);
     party.decided = Some((env.actor.to_string(), env.now));
@@ -223,10 +226,21 @@ fn assign(
     }
     record::count(changes, &before, -1);
     record::count(changes, &order.head, 1);
+    record::count_decided(changes, &order.head, &order.parties, 1);
     orders::update_head(tx, &order.head)?;
     changes.touch(Topics::ORDERS);
-    let detail = [("role", role.as_str()), ("contact", contact.card.number.as_str()), ("decision", decision.as_str())];
-    changes.journal(tx, env, "order-assigned", Some(id.0), &detail)?;
+    let number = contact.card.number.as_str();
+    let mut detail = vec![("role", role.as_str()), ("contact", number), ("decision", decision.as_str())];
+    let was = match corrected {
+        Some(was) => {
+            changes.days().add(env.today, before.source_id, SumKind::Correction, role.as_str(), None, 1);
+            contacts::find(tx, was)?.map_or_else(|| was.to_string(), |was| was.card.number)
+        }
+        None => String::new(),
+    };
+    detail.push(("instead_of", &was));
+    let kind = if corrected.is_some() { "order-corrected" } else { "order-assigned" };
+    changes.journal(tx, env, kind, Some(id.0), &detail)?;
     if order.head.undecided == 0 {
         answer_decided(tx, changes, env, &order)?;
         let waiting = waiting::messages_of(tx, &order.head)?;

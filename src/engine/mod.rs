@@ -24,6 +24,8 @@ pub mod courier;
 pub mod query;
 pub mod status;
 pub mod day;
+pub mod counts;
+pub mod entries;
 pub mod search;
 pub mod contact_file;
 pub mod registrations;

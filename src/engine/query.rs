@@ -8,17 +8,20 @@ use uuid::Uuid;
 use super::pipeline::{attached, decide, identify};
 use super::waiting;
 use crate::domain::contact::{Contact, ContactCard};
-use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
+use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId, SourceId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{Party, Role};
 use crate::domain::person::Person;
 use crate::domain::time::{NaiveDate, Timestamp};
+use crate::domain::view::journal::JournalFilter;
 use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
 use crate::engine::contact_file::{self, ContactFile};
+use crate::engine::counts;
 use crate::engine::day::{self, Day};
+use crate::engine::entries::{self, Checked, EntryPage};
 use crate::engine::export_view;
 use crate::engine::news::{self, News};
 use crate::engine::outbox_view;
@@ -33,7 +36,8 @@ use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
 use crate::store::batches::{self, Batch, BatchItem};
 use crate::store::effects::{self, Effect};
-use crate::store::journal::{self, Entry};
+use crate::store::journal::{self, Entry, Head};
+use crate::store::marks::{self, Mark};
 use crate::store::messages::{self, Message};
 use crate::store::registrations::{self, Registration};
 use crate::store::settings::{self, StoredSetting};
@@ -181,6 +185,23 @@ pub enum Query {
         /// The revision up to which everything was told.
         since: Option<i64>,
     },
+    /// How many orders each of these filters lets through.
+    OrderCounts(Vec<OrderFilter>),
+    /// A page of the journal, newest first.
+    Entries {
+        /// Which entries.
+        filter: JournalFilter,
+        /// Only what is older than this revision.
+        before: Option<i64>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Every source's name, those that are switched off too.
+    SourceNames,
+    /// Everybody who did something, by name.
+    Actors,
+    /// Whether the next links of the journal's chain fit, behind those that are known to.
+    Chain(Option<Head>),
 }
 
 /// An answer, of the same name as its question.
@@ -250,6 +271,16 @@ pub enum Answer {
     Setup(Box<Setup>),
     /// To [`Query::News`].
     News(News),
+    /// To [`Query::OrderCounts`], in the order of the filters.
+    Counts(Vec<i64>),
+    /// To [`Query::Entries`].
+    Entries(Box<EntryPage>),
+    /// To [`Query::SourceNames`].
+    SourceNames(Vec<(SourceId, String)>),
+    /// To [`Query::Actors`].
+    Actors(Vec<String>),
+    /// To [`Query::Chain`].
+    Chain(Checked),
 }
 
 impl Query {
@@ -303,6 +334,15 @@ impl Query {
             Self::People => Answer::People(people::list(conn)?),
             Self::Setup => Answer::Setup(Box::new(setup::setup(conn)?)),
             Self::News { since } => Answer::News(news::news(conn, *since)?),
+            Self::OrderCounts(filters) => Answer::Counts(counts::order_counts(conn, filters)?),
+            Self::Entries { filter, before, limit } => {
+                Answer::Entries(Box::new(entries::page(conn, filter, *before, (*limit).min(PAGE_MAX))?))
+            }
+            Self::SourceNames => {
+                Answer::SourceNames(sources::list(conn)?.into_iter().map(|source| (source.id, source.name)).collect())
+            }
+            Self::Actors => Answer::Actors(entries::actors(conn)?),
+            Self::Chain(known) => Answer::Chain(entries::check(conn, *known)?),
         })
     }
 }
@@ -316,6 +356,10 @@ pub struct OrderRow {
     pub source: String,
     /// The decided customer's number and name.
     pub contact: Option<(String, String)>,
+    /// How many files belong to it.
+    pub files: i64,
+    /// What somebody has done with it on the overview.
+    pub mark: Option<Mark>,
 }
 
 fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, StoreError> {
@@ -329,7 +373,9 @@ fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, Sto
             None => None,
         };
         let source = sources.iter().find(|source| source.id == head.source_id).map(|source| source.name.clone());
-        rows.push(OrderRow { head, source: source.unwrap_or_default(), contact });
+        let files = attachments::count(conn, head.id)?;
+        let mark = marks::find(conn, head.id)?;
+        rows.push(OrderRow { head, source: source.unwrap_or_default(), contact, files, mark });
     }
     Ok(rows)
 }
