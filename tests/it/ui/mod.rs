@@ -53,6 +53,13 @@ impl Office {
         office
     }
 
+    /// Makes an office without sources.
+    pub(crate) fn bare(folder: tempfile::TempDir) -> Self {
+        let office = Self { folder };
+        office.place().create().unwrap();
+        office
+    }
+
     pub(crate) fn place(&self) -> Folder {
         Folder::at(self.folder.path())
     }
@@ -190,9 +197,10 @@ impl Desk<'_> {
 
     /// Clicks the row whose name begins so.
     pub(crate) fn click_row(&mut self, label: &str) {
-        let found = self.harness.query_all_by_role(egui::accesskit::Role::Row).find(|node| {
-            node.accesskit_node().label().is_some_and(|name| name.starts_with(label))
-        });
+        let found = self
+            .harness
+            .query_all_by_role(egui::accesskit::Role::Row)
+            .find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(label)));
         found.unwrap_or_else(|| panic!("no row begins with {label}")).click();
         self.settle();
     }

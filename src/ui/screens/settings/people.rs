@@ -40,6 +40,8 @@ struct Form {
     /// The name as it is on the list; empty for somebody new.
     known_as: String,
     fault: Option<String>,
+    /// Whether it was opened a moment ago: its first field gets the keyboard.
+    is_fresh: bool,
 }
 
 impl People {
@@ -62,12 +64,13 @@ impl People {
             branch: String::new(),
             is_active: true,
         };
-        self.form = Some(Form { person, known_as: String::new(), fault: None });
+        self.form = Some(Form { person, known_as: String::new(), fault: None, is_fresh: true });
     }
 
     fn edit(&mut self, setup: &Setup, id: Uuid) {
         if let Some(person) = setup.people.iter().find(|person| person.id.0 == id) {
-            self.form = Some(Form { person: person.clone(), known_as: person.name.clone(), fault: None });
+            self.form =
+                Some(Form { person: person.clone(), known_as: person.name.clone(), fault: None, is_fresh: true });
         }
     }
 }
@@ -150,16 +153,22 @@ fn form(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form, setup: &Setup) -> bool {
     };
     let mut stays = true;
     ui.add_space(size::GAP_M);
-    card::titled(ui, cx.palette, &title, |_| {}, |ui| {
-        ui.add_space(size::GAP_M);
-        fields(ui, cx, form);
-        ui.add_space(size::GAP_M);
-        ui.horizontal(|ui| {
-            ui.add_space(14.0);
-            stays = buttons(ui, cx, form, setup);
-        });
-        ui.add_space(size::GAP_M);
-    });
+    card::titled(
+        ui,
+        cx.palette,
+        &title,
+        |_| {},
+        |ui| {
+            ui.add_space(size::GAP_M);
+            fields(ui, cx, form);
+            ui.add_space(size::GAP_M);
+            ui.horizontal(|ui| {
+                ui.add_space(14.0);
+                stays = buttons(ui, cx, form, setup);
+            });
+            ui.add_space(size::GAP_M);
+        },
+    );
     stays
 }
 
@@ -169,11 +178,14 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form) {
     let person = &mut form.person;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP_M;
-        ui.add_space(14.0 - size::GAP_M);
+        ui.add_space(14.0);
         let label = cx.texts.settings_person_name();
         field::labelled(ui, cx.palette, &label, form.fault.as_deref(), |ui| {
             ui.set_width(wide);
-            field::text(ui, cx.palette, &label, &mut person.name, "", wide)
+            let response = field::text(ui, cx.palette, &label, &mut person.name, "", wide);
+            if std::mem::take(&mut form.is_fresh) {
+                response.request_focus();
+            }
         });
         let label = cx.texts.settings_person_email();
         field::labelled(ui, cx.palette, &label, None, |ui| {
@@ -184,9 +196,7 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form) {
         field::labelled(ui, cx.palette, &label, None, |ui| {
             ui.set_width(small);
             let mut options = vec![(String::new(), cx.texts.settings_none())];
-            options.extend(
-                Language::ALL.iter().map(|one| (one.code().to_owned(), one.native_name().to_owned())),
-            );
+            options.extend(Language::ALL.iter().map(|one| (one.code().to_owned(), one.native_name().to_owned())));
             field::choice(ui, cx.palette, &label, &mut person.language, &options, small);
         });
         let label = cx.texts.settings_person_branch();
