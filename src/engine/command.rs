@@ -11,6 +11,7 @@ use crate::domain::paper::Role;
 use crate::domain::person::Person;
 use crate::domain::settings::SettingKey;
 use crate::domain::time::Timestamp;
+use crate::engine::tables::ChosenRow;
 use crate::problem::Problem;
 use crate::secrets::Secret;
 use crate::store::effects::EffectKey;
@@ -174,6 +175,11 @@ pub enum Command {
     AddContact {
         /// The card; without a number it gets the next one.
         card: Box<ContactCard>,
+    },
+    /// Takes the rows of a table that a person chose, each by itself.
+    TakeContacts {
+        /// The rows.
+        rows: Vec<ChosenRow>,
     },
     /// Notes that a backup was proven.
     NoteBackup {

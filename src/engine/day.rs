@@ -55,6 +55,10 @@ pub struct Day {
     pub registrations: Vec<Registration>,
     /// Orders that nobody is done with, newest first.
     pub new: Vec<OrderRow>,
+    /// Orders that were put off and are due, the longest due first.
+    pub due: Vec<OrderRow>,
+    /// How many orders are put off and not due yet.
+    pub put_off: i64,
     /// Orders and registrations per day, for the chart and the tiles.
     pub sums: Vec<DaySum>,
     /// How many of today's orders somebody is done with.
@@ -95,7 +99,7 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
     let mut mails = Vec::new();
     let mut exports = Vec::new();
     for state in [EffectState::Held, EffectState::Bounced, EffectState::Refused, EffectState::GivenUp] {
-        for effect in effects::in_state(conn, state, NEEDS_MAX)? {
+        for effect in effects::in_state(conn, state, NEEDS_MAX)?.into_iter().filter(|effect| !effect.is_dropped()) {
             if effect.key.kind == EffectKind::Export { exports.push(effect) } else { mails.push(effect) }
         }
     }
@@ -109,6 +113,7 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
     let sources = broken.collect();
     let new_since = first_id_at(now.plus_minutes(-NEW_DAYS * 1440));
     let new = marks::open(conn, new_since, now, NEW_MAX)?;
+    let due = marks::due(conn, now, NEEDS_MAX)?;
     let today = midnight.plus_minutes(12 * 60).utc_day();
     Ok(Day {
         undecided: query::order_rows_of(conn, &undecided)?,
@@ -120,6 +125,8 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
         sources,
         registrations: registrations::newest(conn, None, NEEDS_MAX)?,
         new: query::order_rows_of(conn, &new)?,
+        due: query::order_rows_of(conn, &due)?,
+        put_off: marks::count_put_off(conn, now)?,
         sums: chart(conn, today)?,
         done_today: marks::count_done(conn, first_id_at(midnight))?,
         open_effects: effects::open_counts(conn)?,

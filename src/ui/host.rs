@@ -37,6 +37,13 @@ pub enum HostCall {
     },
     /// Open a file or folder with the system's own program.
     OpenOutside(PathBuf),
+    /// Lay a file into a temporary place and open it with the system's own program.
+    OpenCopy {
+        /// Its name.
+        name: String,
+        /// What it holds.
+        bytes: Vec<u8>,
+    },
     /// Try the mail server with the settings that hold.
     TestMail,
     /// Try whether a folder can be read and written.

@@ -241,6 +241,10 @@ problem-column-missing =
        *[yes] The table cannot be imported because the column “{ $column }” is missing; found: { $found }.
     } Add the column with this heading.
 problem-column-unknown = The column “{ $column }” is not known and was left out.
+problem-contact-number-taken = The number { $number } belongs to { $name } already. Choose another one, or leave it blank.
+problem-contact-nameless = A contact needs a name or a number. Enter one of them.
+problem-contact-email-malformed = “{ $address }” is not an e-mail address. Correct it, or leave it blank.
+problem-contact-country-unknown = “{ $country }” is not a known country. It is kept as typed.
 # $expected may be empty
 problem-call-invalid =
     { GIVEN($expected) ->

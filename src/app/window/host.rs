@@ -188,6 +188,11 @@ impl Host {
                 self.task("make-folder", move || Some(tasks::make_folder(folder, &place)));
             }
             HostCall::BackUp => self.back_up(),
+            HostCall::OpenCopy { name, bytes } => {
+                if let Some(office) = self.office.clone() {
+                    self.task("open-copy", move || tasks::open_copy(&office, &name, &bytes));
+                }
+            }
             HostCall::ReadContacts(path) => self.task("read-table", move || Some(tasks::read_contacts(path))),
             HostCall::DryRun(folder) => {
                 let place = self.resolve(&folder);

@@ -108,11 +108,15 @@ pub(super) fn try_mail(office: &Office) -> HostReply {
 
 /// Reads a table of contacts.
 pub(super) fn read_contacts(path: PathBuf) -> HostReply {
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => return HostReply::Failed(failed(&path, &error)),
-    };
+    let read = fs::read(&path).map_err(|error| failed(&path, &error));
     let mut table = Table { path, ..Table::default() };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(problem) => {
+            table.problems.push((1, problem));
+            return HostReply::Table(Box::new(table));
+        }
+    };
     let read = tables::read_contacts(&bytes);
     table.cards = read.rows;
     table.problems = read.problems;
@@ -161,6 +165,44 @@ fn dry_message(path: &Path) -> DryMessage {
         }
     }
     message
+}
+
+/// Lays a file into the office's temporary folder and opens it with the system's own program. What
+/// lies there of earlier days is cleared first.
+pub(super) fn open_copy(office: &Office, name: &str, bytes: &[u8]) -> Option<HostReply> {
+    let folder = office.root().join("temporary");
+    if let Err(error) = fs::create_dir_all(&folder) {
+        return Some(HostReply::Failed(failed(&folder, &error)));
+    }
+    clear_old(&folder);
+    let path = folder.join(harmless(name));
+    match fs::write(&path, bytes) {
+        Ok(()) => open_outside(&path),
+        Err(error) => Some(HostReply::Failed(failed(&path, &error))),
+    }
+}
+
+/// How long copies lie: whoever opened one yesterday saves it elsewhere to keep it.
+const COPY_HOURS: u64 = 24;
+
+fn clear_old(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let age = entry.metadata().and_then(|data| data.modified()).map(|at| at.elapsed().unwrap_or_default());
+        if age.is_ok_and(|age| COPY_HOURS * 3600 < age.as_secs())
+            && let Err(error) = fs::remove_file(entry.path())
+        {
+            tracing::debug!(%error, "an old copy of an attachment could not be cleared");
+        }
+    }
+}
+
+/// Returns a name that stays in its folder on every system.
+fn harmless(name: &str) -> String {
+    let bare: String =
+        name.chars().map(|sign| if sign.is_control() || "/\\:*?\"<>|".contains(sign) { '_' } else { sign }).collect();
+    let bare = bare.trim().trim_matches('.').to_owned();
+    if bare.is_empty() { "attachment".to_owned() } else { bare }
 }
 
 /// Opens a file or folder with the system's own program.

@@ -5,6 +5,7 @@ mod frame;
 mod palette;
 mod help;
 mod dialogs;
+mod many;
 mod toasts;
 mod outgoing;
 mod status;

@@ -17,7 +17,7 @@ use super::toasts::Toasts;
 use crate::clock::IdSource;
 use crate::domain::ids::CommandId;
 use crate::domain::time::Timestamp;
-use crate::engine::command::Actor;
+use crate::engine::command::{Actor, Command, Receipt};
 use crate::engine::event::{Event, Topics};
 use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, Query};
@@ -64,6 +64,8 @@ pub struct Window {
     first_run: screens::first_run::FirstRun,
     status: Feed<Status>,
     outgoing: Outgoing,
+    /// What takes the last changes back, the newest last.
+    undo: Vec<Vec<(String, Command)>>,
     toasts: Toasts,
     palette: Palette,
     chooser: Chooser,
@@ -93,6 +95,7 @@ impl Window {
             first_run: screens::first_run::FirstRun::default(),
             status: Feed::default(),
             outgoing: Outgoing::default(),
+            undo: Vec::new(),
             toasts: Toasts::default(),
             palette: Palette::default(),
             chooser: Chooser::default(),
@@ -269,6 +272,7 @@ impl Window {
                 Outcome::Done(words) if words.is_empty() => {}
                 Outcome::Done(words) => self.toasts.tell(Tell::Done(words), moment.now),
                 Outcome::Failed(problem) => self.toasts.tell(Tell::Problem(problem), moment.now),
+                Outcome::Settled((screen, number), result) => self.settled(screen, number, result),
                 Outcome::Results(results) => self.dialog = Some(Dialog::Results(results)),
             }
         }
@@ -392,11 +396,37 @@ impl Window {
                 let next = if cx.palette.is_dark { Appearance::Light } else { Appearance::Dark };
                 cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
             }
+            Action::Undo => self.take_back(cx),
             Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
             _ => {
                 if let Some(part) = self.parts.get_mut(&here) {
                     part.act(action, cx);
                 }
+            }
+        }
+    }
+
+    /// Takes the last change back that can be taken back.
+    fn take_back(&mut self, cx: &mut Cx<'_>) {
+        let Some(commands) = self.undo.pop() else {
+            cx.intents.push(Intent::Tell(Tell::Done(cx.texts.orders_nothing_to_undo())));
+            return;
+        };
+        let count = i64::try_from(commands.len()).unwrap_or(i64::MAX);
+        for (at, (_, command)) in commands.into_iter().enumerate() {
+            let done = if at == 0 { cx.texts.orders_undone(count) } else { String::new() };
+            cx.intents.push(Intent::Do { command: Box::new(command), done });
+        }
+    }
+
+    /// Remembers how changes are taken back, as far as they can be.
+    fn remember(&mut self, commands: Vec<(String, Command)>) {
+        let back: Vec<_> =
+            commands.into_iter().filter_map(|(name, command)| Some((name, opposite(&command)?))).collect();
+        if !back.is_empty() {
+            self.undo.push(back);
+            if BACK_MAX < self.undo.len() {
+                self.undo.remove(0);
             }
         }
     }
@@ -415,6 +445,7 @@ impl Window {
                 }
             }
             Intent::Do { command, done } => {
+                self.remember(vec![(String::new(), (*command).clone())]);
                 let Some(link) = &self.link else { return };
                 let sent =
                     self.outgoing.send(&link.handle, &self.actor(), (self.ids.as_ref(), moment.now), *command, done);
@@ -422,7 +453,15 @@ impl Window {
                     self.toasts.tell(Tell::Problem(problem), moment.now);
                 }
             }
+            Intent::Ask { screen, number, command } => {
+                let Some(link) = &self.link else { return };
+                let (actor, with) = (self.actor(), (self.ids.as_ref(), moment.now));
+                if let Err(problem) = self.outgoing.ask(&link.handle, &actor, with, *command, (screen, number)) {
+                    self.settled(screen, number, Err(problem));
+                }
+            }
             Intent::DoEach { commands, done } => {
+                self.remember(commands.clone());
                 let results = self.outgoing.send_each(commands, done);
                 self.dialog = Some(Dialog::Results(results));
             }
@@ -446,9 +485,26 @@ impl Window {
         context.request_repaint();
     }
 
+    fn settled(&mut self, screen: Screen, number: u64, result: Result<Receipt, Problem>) {
+        if let Some(part) = self.parts.get_mut(&screen) {
+            part.settled(number, result);
+        }
+    }
+
     /// Returns a fresh id, for things that a screen makes.
     #[must_use]
     pub fn fresh_id(&self, now: Timestamp) -> CommandId {
         CommandId(self.ids.next(now))
+    }
+}
+
+/// Returns the change that takes a change back. That an order is open again is itself none: taking
+/// it back once more would never end.
+fn opposite(command: &Command) -> Option<Command> {
+    match command {
+        Command::MarkDone { order, is_done: true } | Command::PutOff { order, .. } => {
+            Some(Command::MarkDone { order: *order, is_done: false })
+        }
+        _ => None,
     }
 }

@@ -11,6 +11,7 @@ mod contacts;
 mod orders;
 mod effects;
 mod batches;
+mod lists;
 mod small;
 mod people;
 mod copies;
