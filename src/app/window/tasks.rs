@@ -244,7 +244,7 @@ mod tests {
         let place = office.path().join("in").join("shop");
         let name = PathBuf::from("in/shop");
         let missing = tested(try_folder(name.clone(), &place)).unwrap_err();
-        assert_eq!(missing.code, Code::FileFailed);
+        assert_eq!(missing.code, Code::FileMissing);
         tested(make_folder(name.clone(), &place)).unwrap();
         tested(try_folder(name.clone(), &place)).unwrap();
         assert_eq!(fs::read_dir(&place).unwrap().count(), 0, "the trial leaves nothing behind");

@@ -77,16 +77,14 @@ impl NewDoor {
         let Some((_, interval_minutes)) = self.making.take_if(|(making, _)| making == folder) else {
             return Made::NotOurs;
         };
-        match result {
-            Err(problem) => Made::Refused(problem.clone()),
-            Ok(()) => {
-                let name = self.name.trim().to_owned();
-                let folder = self.folder.trim().to_owned();
-                let command = Command::AddFolderSource { name: name.clone(), folder, interval_minutes };
-                *self = Self::default();
-                Made::Ready(Box::new(command), name)
-            }
+        if let Err(problem) = result {
+            return Made::Refused(problem.clone());
         }
+        let name = self.name.trim().to_owned();
+        let folder = self.folder.trim().to_owned();
+        let command = Command::AddFolderSource { name: name.clone(), folder, interval_minutes };
+        *self = Self::default();
+        Made::Ready(Box::new(command), name)
     }
 
     /// Notes why the folder cannot be used.

@@ -213,15 +213,14 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form, setup: &Setup) -> bool
     let (save, missing) = (cx.texts.settings_person_save(), cx.texts.settings_person_name_missing());
     let why_not = form.person.name.trim().is_empty().then_some(missing.as_str());
     if button::filled(&save).unless(why_not).show(ui, cx.palette).clicked() {
-        match staff::fits(&setup.people, form.person.id, &form.person.name) {
-            Err(problem) => form.fault = Some(cx.texts.problem(&problem)),
-            Ok(()) => {
-                let mut person = form.person.clone();
-                person.is_active = true;
-                let done = cx.texts.settings_person_saved(person.name.trim());
-                cx.change(Command::SavePerson { person }, done);
-                stays = false;
-            }
+        if let Err(problem) = staff::fits(&setup.people, form.person.id, &form.person.name) {
+            form.fault = Some(cx.texts.problem(&problem));
+        } else {
+            let mut person = form.person.clone();
+            person.is_active = true;
+            let done = cx.texts.settings_person_saved(person.name.trim());
+            cx.change(Command::SavePerson { person }, done);
+            stays = false;
         }
     }
     let cancel = cx.texts.ui_cancel();
