@@ -56,6 +56,13 @@ impl Office {
         office
     }
 
+    /// Makes an office without sources.
+    pub(crate) fn bare(folder: tempfile::TempDir) -> Self {
+        let office = Self { folder };
+        office.place().create().unwrap();
+        office
+    }
+
     pub(crate) fn place(&self) -> Folder {
         Folder::at(self.folder.path())
     }
@@ -222,8 +229,8 @@ impl Desk<'_> {
     /// Clicks the last thing with this label: what lies over everything else.
     pub(crate) fn click_last(&mut self, label: &str) {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
-        let found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role()));
-        found.last().unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        let mut found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role()));
+        found.next_back().unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
         self.settle();
     }
 
