@@ -307,6 +307,10 @@ codes! {
     StepNotPossible "step-not-possible" Error ("what" "state" "step") [ShowMessage];
     /// A file cannot be read or written.
     FileFailed "file-failed" Error ("file" "detail") [OpenFolder TryAgain];
+    /// There is no file of that name.
+    FileMissing "file-missing" Error ("file") [CorrectCall];
+    /// A file of that name is there already and is not overwritten.
+    FileExists "file-exists" Error ("file") [CorrectCall];
     /// A sealed secret cannot be opened with the keys at hand.
     SecretUnreadable "secret-unreadable" Error ("what") [OpenSettings];
     /// A backup did not pass its check.
@@ -317,6 +321,8 @@ codes! {
     SettingUnknown "setting-unknown" Error ("key") [CorrectCall];
     /// A setting's value is not allowed.
     SettingInvalid "setting-invalid" Error ("key" "value" "expected") [CorrectCall OpenSettings];
+    /// Somebody on the list of people has the name already.
+    PersonNameTaken "person-name-taken" Error ("name") [CorrectCall];
     /// A setting in the workstation's file is not known and has no effect.
     SettingLeftOut "setting-left-out" Warning ("key" "file") [OpenSettings];
     /// The workstation's settings were written by a newer program.
@@ -327,6 +333,14 @@ codes! {
     ColumnMissing "column-missing" Error ("column" "found") [CorrectCall];
     /// A column of an import is not known and was left out.
     ColumnUnknown "column-unknown" Hint ("column") [];
+    /// Another contact has this number.
+    ContactNumberTaken "contact-number-taken" Error ("number" "name") [CorrectCall];
+    /// A contact has neither a name nor a number.
+    ContactNameless "contact-nameless" Error () [CorrectCall];
+    /// A contact's mail address is none.
+    ContactEmailMalformed "contact-email-malformed" Error ("address") [CorrectCall];
+    /// A contact's country is not known.
+    ContactCountryUnknown "contact-country-unknown" Warning ("country") [];
     /// A word of the call is not allowed.
     CallInvalid "call-invalid" Error ("word" "expected") [CorrectCall];
     /// The system clock is wrong or jumped.
@@ -357,6 +371,19 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Says what went wrong with a file.
+    #[must_use]
+    pub fn of_file(file: &std::path::Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let code = match error.kind() {
+            ErrorKind::NotFound => Code::FileMissing,
+            ErrorKind::AlreadyExists => Code::FileExists,
+            _ => Code::FileFailed,
+        };
+        let problem = Self::new(code).with("file", file.display().to_string());
+        if code == Code::FileFailed { problem.with("detail", error.to_string()) } else { problem }
+    }
+
     /// Returns a problem without particulars; add them with [`Problem::with`].
     #[must_use]
     pub fn new(code: Code) -> Self {

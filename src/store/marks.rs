@@ -6,19 +6,41 @@ use super::{Conn, StoreError, Tx};
 use crate::domain::ids::OrderId;
 use crate::domain::time::Timestamp;
 
+/// Orders of one state, newest first, that nobody is done with.
+macro_rules! open_in {
+    ($state:literal) => {
+        concat!(
+            "SELECT o.id FROM orders o LEFT JOIN order_marks m ON m.order_id = o.id WHERE o.state = '",
+            $state,
+            "' AND ?1 < o.id AND m.done_at IS NULL AND (m.later_till IS NULL OR m.later_till <= ?2)"
+        )
+    };
+}
+
 const SET_DONE: &str = "INSERT INTO order_marks (order_id, done_at, done_by, later_till) VALUES (?1, ?2, ?3, NULL)
     ON CONFLICT (order_id) DO UPDATE SET done_at = ?2, done_by = ?3, later_till = NULL";
 const PUT_OFF: &str = "INSERT INTO order_marks (order_id, done_at, done_by, later_till) VALUES (?1, NULL, NULL, ?2)
     ON CONFLICT (order_id) DO UPDATE SET done_at = NULL, done_by = NULL, later_till = ?2";
 const FIND: &str = "SELECT order_id, done_at, done_by, later_till FROM order_marks WHERE order_id = ?1";
-const OPEN: &str = "SELECT o.id FROM orders o LEFT JOIN order_marks m ON m.order_id = o.id
-    WHERE ?1 < o.id AND o.state <> 'closed' AND m.done_at IS NULL AND (m.later_till IS NULL OR m.later_till <= ?2)
-    ORDER BY o.id DESC LIMIT ?3";
+/// State by state, because the index keeps each state in the order of ids, and together they are
+/// read from the newest on.
+const OPEN: &str = concat!(
+    "SELECT id FROM (",
+    open_in!("received"),
+    " UNION ALL ",
+    open_in!("accepted"),
+    " UNION ALL ",
+    open_in!("exported"),
+    " UNION ALL ",
+    open_in!("taken_over"),
+    " UNION ALL ",
+    open_in!("refused"),
+    ") AS open_orders ORDER BY id DESC LIMIT ?3"
+);
+const COUNT_DONE: &str = "SELECT count(*) FROM order_marks WHERE ?1 < order_id AND done_at IS NOT NULL";
 const DUE: &str = "SELECT m.order_id FROM order_marks m JOIN orders o ON o.id = m.order_id
     WHERE m.later_till IS NOT NULL AND m.later_till <= ?1 AND o.state <> 'closed' ORDER BY m.later_till LIMIT ?2";
 const COUNT_PUT_OFF: &str = "SELECT count(*) FROM order_marks WHERE later_till IS NOT NULL AND ?1 < later_till";
-const COUNT_DONE: &str = "SELECT count(*) FROM orders o JOIN order_marks m ON m.order_id = o.id
-    WHERE ?1 < o.id AND m.done_at IS NOT NULL";
 
 /// What somebody has done with an order on the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,6 +41,10 @@ macro_rules! registration_columns {
 }
 
 const LIST: &str = concat!(registration_columns!(), " WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+const ALIKE: &str = concat!(
+    registration_columns!(),
+    " WHERE source_id = ?1 AND request_no = ?2 AND name = ?3 AND detail = ?4 ORDER BY id DESC LIMIT 1"
+);
 const OF_PAPER: &str = concat!(registration_columns!(), " WHERE message_id = ?1 AND paper_no = ?2");
 
 /// Stores a request with all that its paper says.
@@ -75,6 +79,15 @@ pub fn newest(
     conn.rows(LIST, &[Value::Blob(&before), Value::Integer(limit)], registration_from_row)
 }
 
+/// Returns the newest request of a source that said exactly what this paper says.
+pub fn alike(conn: &mut Conn<'_>, source: SourceId, paper: &Paper) -> Result<Option<Registration>, StoreError> {
+    let detail = paper_json::encode_paper(paper, paper_json::Parts::All)?;
+    let name = paper.buyer.display_name();
+    let source = source.bytes();
+    let values = [Value::Blob(&source), Value::Text(&paper.order_no), Value::Text(&name), Value::Text(&detail)];
+    conn.row(ALIKE, &values, registration_from_row)
+}
+
 /// Returns the request that a paper of a message was booked as.
 pub fn of_paper(conn: &mut Conn<'_>, message: MessageId, paper_no: i64) -> Result<Option<Registration>, StoreError> {
     conn.row(OF_PAPER, &[Value::Blob(&message.bytes()), Value::Integer(paper_no)], registration_from_row)
@@ -100,4 +113,26 @@ const COUNT_WAITING: &str = "SELECT count(*) FROM registrations WHERE state = 'r
 /// Returns how many requests wait.
 pub fn count_waiting(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
     Ok(conn.row(COUNT_WAITING, &[], |row| Columns::of("registrations", row).integer(0, "count"))?.unwrap_or(0))
+}
+
+const IDS: &str = "SELECT id FROM registrations ORDER BY id DESC";
+
+/// Returns the ids of all requests, newest first.
+pub fn ids(conn: &mut Conn<'_>) -> Result<Vec<uuid::Uuid>, StoreError> {
+    conn.rows(IDS, &[], |row| Columns::of("registrations", row).id(0, "id", |bytes| uuid::Uuid::from_slice(bytes).ok()))
+}
+
+const LOAD: &str = concat!(registration_columns!(), " WHERE id = ?1");
+const DETAIL: &str = "SELECT detail FROM registrations WHERE id = ?1";
+
+/// Returns one request with all that its paper says.
+pub fn load(conn: &mut Conn<'_>, id: RegistrationId) -> Result<Option<(Registration, Paper)>, StoreError> {
+    let Some(registration) = conn.row(LOAD, &[Value::Blob(&id.bytes())], registration_from_row)? else {
+        return Ok(None);
+    };
+    let detail =
+        conn.row(DETAIL, &[Value::Blob(&id.bytes())], |row| Columns::of("registrations", row).text(0, "detail"))?;
+    let corrupt = || StoreError::Corrupt { table: "registrations", column: "detail" };
+    let paper = detail.as_deref().and_then(paper_json::decode_paper).ok_or_else(corrupt)?;
+    Ok(Some((registration, paper)))
 }

@@ -109,8 +109,12 @@ actions! {
     ConflictsOnly "conflicts-only" FilterList Shortcut::Single(Key::M), DESK;
     /// Adds a contact.
     AddContact "add-contact" Add Shortcut::Single(Key::N), Scope::Screens(&[Screen::Contacts]);
+    /// Edits the contact that is open.
+    EditContact "edit-contact" Edit Shortcut::Single(Key::E), Scope::Screens(&[Screen::Contacts]);
+    /// Imports a table of contacts.
+    ImportContacts "import-contacts" UploadFile Shortcut::Single(Key::I), Scope::Screens(&[Screen::Contacts]);
     /// Takes all of one cause up again.
-    TryAgain "try-again" Refresh Shortcut::Single(Key::T), Scope::Screens(&[Screen::Quarantine, Screen::Outbox]);
+    TryAgain "try-again" Refresh Shortcut::Single(Key::T), Scope::Screens(&[Screen::Quarantine, Screen::Outbox, Screen::Exports]);
     /// Makes the letters larger.
     Larger "larger" Add Shortcut::Command(Key::Plus), Scope::Window;
     /// Makes the letters smaller.
@@ -152,6 +156,8 @@ impl Action {
             | Self::Reject
             | Self::ConflictsOnly
             | Self::AddContact
+            | Self::EditContact
+            | Self::ImportContacts
             | Self::TryAgain
             | Self::Larger
             | Self::Smaller

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::host::HostCall;
-use super::place::Place;
+use super::place::{Place, Screen};
 use super::prefs::Preference;
 use crate::domain::time::Timestamp;
 use crate::engine::command::Command;
@@ -22,6 +22,15 @@ pub enum Intent {
         command: Box<Command>,
         /// What is said when it is done.
         done: String,
+    },
+    /// Change something for a screen, which is told under this number what became of it.
+    Ask {
+        /// The screen.
+        screen: Screen,
+        /// The screen's number for it.
+        number: u64,
+        /// The change.
+        command: Box<Command>,
     },
     /// Change several things one by one, and tell what became of each.
     DoEach {
@@ -46,6 +55,8 @@ pub enum Intent {
     OpenPalette,
     /// Show the keys.
     OpenHelp,
+    /// Ask who works here.
+    ChoosePerson,
 }
 
 /// A dialog over the window.

@@ -96,7 +96,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Objednávky nelze vyzvednout, protože složka tohoto zdroje chybí. Obnovte ji, nebo v nastavení vyberte jinou: { $folder }
 problem-source-folder-denied = Objednávky nelze vyzvednout, protože program nesmí číst nebo měnit složku tohoto zdroje ({ $detail }). Povolte mu přístup ke složce: { $folder }
-problem-source-name-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už existuje a vyzvedává ze složky { $folder }. Zvolte jiný název.
+problem-source-name-taken = Zdroj „{ $name }“ už existuje a vyzvedává ze složky { $folder }. Zvolte jiný název.
 problem-source-folder-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už z této složky vyzvedává: { $folder }. Zvolte jinou složku, nebo nejdříve onen zdroj vypněte.
 problem-file-never-settles =
     { $minutes ->
@@ -208,6 +208,8 @@ problem-engine-busy = Změna nebyla přijata, protože je ještě příliš mnoh
 problem-thread-stopped = Část programu se zastavila ({ $thread }: { $detail }). Spusťte ji znovu; pokud se to bude opakovat, předejte hlášení o problému.
 problem-step-not-possible = „{ $step }“ nyní není možné ({ $what }, stav: { $state }). Podívejte se, co ještě chybí.
 problem-file-failed = Soubor nelze přečíst nebo zapsat ({ $detail }). Zkontrolujte přístup a volné místo na disku: { $file }
+problem-file-missing = Takový soubor neexistuje: { $file }. Zkontrolujte název.
+problem-file-exists = Pod tímto názvem už něco existuje a nebude přepsáno: { $file }. Zvolte jiný název.
 problem-secret-unreadable = Uložené heslo nebo klíč nelze na tomto počítači otevřít ({ $what }). Zadejte je v nastavení znovu.
 problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnout ({ $detail }). Vytvořte novou; jde o soubor: { $file }
 
@@ -215,6 +217,7 @@ problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnou
 
 problem-setting-unknown = Nastavení s názvem „{ $key }“ neexistuje. Zkontrolujte název v seznamu nastavení.
 problem-setting-invalid = Nastavení „{ $key }“ nemůže mít hodnotu „{ $value }“. Přípustné: { $expected }.
+problem-person-name-taken = Na seznamu osob už je někdo se jménem „{ $name }“. Uveďte celé jméno, nebo zvolte jiné.
 problem-setting-left-out = Položka „{ $key }“ v souboru nastavení není známa a nemá žádný účinek. Opravte ji, nebo ji odstraňte; jde o soubor: { $file }
 problem-settings-newer = Nastavení tohoto počítače nelze načíst, protože je zapsala novější verze programu (verze { $found }, známé jsou verze do { $known }). Aktualizujte program; jde o soubor: { $file }
 problem-row-not-taken = Řádek { $row } nebyl importován ({ $reason }). Opravte jej a soubor importujte znovu.

@@ -5,4 +5,5 @@ pub mod export;
 pub mod journal;
 pub mod ledger;
 pub mod lists;
+pub mod outward;
 pub mod sums;

@@ -9,5 +9,7 @@ mod many;
 mod toasts;
 mod outgoing;
 mod status;
+mod person;
+mod news;
 
 pub use self::window::{Moment, Window};

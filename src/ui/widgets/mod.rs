@@ -4,6 +4,8 @@
 pub mod text;
 pub mod button;
 pub mod chip;
+pub mod tab;
+pub mod facts;
 pub mod card;
 pub mod split;
 pub mod field;

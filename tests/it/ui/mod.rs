@@ -6,6 +6,9 @@
 
 mod frame;
 mod overview;
+mod settings;
+mod people;
+mod notices;
 
 use std::fs;
 use std::sync::Arc;
@@ -95,11 +98,16 @@ impl Office {
 
     /// Opens a window.
     pub(crate) fn window_of(&self, width: f32, height: f32, language: Language) -> Desk<'static> {
+        let mut prefs = Preferences::new(language);
+        prefs.take(Preference::Person("Jana".to_owned()));
+        self.window_with(prefs, width, height)
+    }
+
+    /// Opens a window that remembers this.
+    pub(crate) fn window_with(&self, prefs: Preferences, width: f32, height: f32) -> Desk<'static> {
         let (clock, ids) = app::clock_and_ids().unwrap();
         let engine = Engine::open(self.place(), Arc::clone(&clock), Arc::clone(&ids)).unwrap();
         let runtime = Runtime::attach(engine, Arc::clone(&clock), Arc::clone(&ids)).unwrap();
-        let mut prefs = Preferences::new(language);
-        prefs.take(Preference::Person("Jana".to_owned()));
         let mut window = Window::new(prefs, ids);
         let link = Link {
             handle: runtime.handle().clone(),
@@ -159,7 +167,6 @@ impl Desk<'_> {
     }
 
     /// Goes to a place as the rail does.
-    #[expect(dead_code, reason = "for screens that are reached from elsewhere")]
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
         self.settle();
@@ -170,6 +177,23 @@ impl Desk<'_> {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
         let found = self.harness.query_all_by_label(label).find(|node| !is_text(node.accesskit_node().role()));
         found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        self.settle();
+    }
+
+    /// Clicks the last thing with this label: what lies over everything else.
+    pub(crate) fn click_last(&mut self, label: &str) {
+        let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
+        let found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role()));
+        found.last().unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        self.settle();
+    }
+
+    /// Clicks the row whose name begins so.
+    pub(crate) fn click_row(&mut self, label: &str) {
+        let found = self.harness.query_all_by_role(egui::accesskit::Role::Row).find(|node| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(label))
+        });
+        found.unwrap_or_else(|| panic!("no row begins with {label}")).click();
         self.settle();
     }
 
