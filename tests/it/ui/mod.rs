@@ -6,6 +6,9 @@
 
 mod frame;
 mod overview;
+mod orders;
+mod statistics;
+mod journal;
 mod settings;
 mod people;
 mod notices;
