@@ -25,12 +25,7 @@ pub fn fits(known: &[Person], id: PersonId, name: &str) -> Result<(), Problem> {
 }
 
 /// Adds or changes a person. Somebody who left and comes back under the same name is the same.
-pub(super) fn save(
-    tx: &mut Tx<'_>,
-    changes: &mut Changes,
-    env: &Env<'_>,
-    person: &Person,
-) -> Result<Receipt, Fault> {
+pub(super) fn save(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, person: &Person) -> Result<Receipt, Fault> {
     let mut person = Person { name: person.name.trim().to_owned(), ..person.clone() };
     let known = people::list(tx)?;
     if person.id == PersonId::NONE {
@@ -46,12 +41,7 @@ pub(super) fn save(
 
 /// Takes a person off the list. Whom orders name stays readable there: they are only marked as
 /// having left.
-pub(super) fn remove(
-    tx: &mut Tx<'_>,
-    changes: &mut Changes,
-    env: &Env<'_>,
-    id: PersonId,
-) -> Result<Receipt, Fault> {
+pub(super) fn remove(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, id: PersonId) -> Result<Receipt, Fault> {
     let known = people::list(tx)?;
     let person = known.into_iter().find(|person| person.id == id).ok_or_else(|| not_found("person", id))?;
     let is_named = people::is_named(tx, &person.name)?;

@@ -151,7 +151,11 @@ mod tests {
         let news = News { orders: 37, unclear: 2, quarantined: 1, ..News::default() };
         for (language, title, text) in [
             (Language::En, "37 new orders", "2 of them need a decision\n1 message could not be read"),
-            (Language::De, "37 neue Aufträge", "2 davon brauchen eine Entscheidung\n1 Nachricht konnte nicht gelesen werden"),
+            (
+                Language::De,
+                "37 neue Aufträge",
+                "2 davon brauchen eine Entscheidung\n1 Nachricht konnte nicht gelesen werden",
+            ),
             (Language::Cs, "37 nových objednávek", "2 z nich čekají na rozhodnutí\n1 zprávu se nepodařilo přečíst"),
             (Language::Pl, "37 nowych zamówień", "2 z nich wymagają decyzji\nNie udało się odczytać 1 wiadomości"),
             (Language::Ru, "37 новых заказов", "2 из них требуют решения\nНе удалось прочитать 1 сообщение"),

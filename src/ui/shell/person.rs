@@ -111,7 +111,8 @@ impl Chooser {
 
     fn choose(&mut self, cx: &mut Cx<'_>, name: String) {
         cx.intents.push(Intent::Prefer(Preference::Person(name.clone())));
-        let is_listed = self.people.value().is_some_and(|all| all.iter().any(|known| known.name == name && known.is_active));
+        let is_listed =
+            self.people.value().is_some_and(|all| all.iter().any(|known| known.name == name && known.is_active));
         if !is_listed {
             let person = Person {
                 id: PersonId::NONE,
@@ -203,9 +204,15 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) -> bool {
     let icon = egui::Rect::from_min_size(rect.min, Vec2::new(36.0, rect.height()));
     text::paint_line(ui, icon, Icon::Person.as_str(), symbols(18.0), cx.palette.muted, egui::Align2::CENTER_CENTER);
     let half = rect.width() * 0.6;
-    let name = egui::Rect::from_min_max(egui::pos2(rect.left() + 36.0, rect.top()), egui::pos2(rect.left() + half, rect.bottom()));
+    let name = egui::Rect::from_min_max(
+        egui::pos2(rect.left() + 36.0, rect.top()),
+        egui::pos2(rect.left() + half, rect.bottom()),
+    );
     text::paint_line(ui, name, &person.name, medium(size::BODY), cx.palette.text, egui::Align2::LEFT_CENTER);
-    let branch = egui::Rect::from_min_max(egui::pos2(rect.left() + half, rect.top()), egui::pos2(rect.right() - 10.0, rect.bottom()));
+    let branch = egui::Rect::from_min_max(
+        egui::pos2(rect.left() + half, rect.top()),
+        egui::pos2(rect.right() - 10.0, rect.bottom()),
+    );
     text::paint_line(ui, branch, &person.branch, regular(size::SMALL), cx.palette.muted, egui::Align2::RIGHT_CENTER);
     button::focus_ring(ui, cx.palette, &response, rect);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()

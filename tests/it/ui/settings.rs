@@ -49,7 +49,9 @@ pub(super) fn setup(desk: &Desk<'_>) -> Setup {
 }
 
 pub(super) fn newest(desk: &Desk<'_>) -> Entry {
-    let Answer::Journal(entries) = desk.ask(Query::Journal { before: None, limit: 1 }) else { panic!("another answer") };
+    let Answer::Journal(entries) = desk.ask(Query::Journal { before: None, limit: 1 }) else {
+        panic!("another answer")
+    };
     entries.into_iter().next().unwrap()
 }
 

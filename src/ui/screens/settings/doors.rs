@@ -311,40 +311,49 @@ fn switch(ui: &mut Ui, cx: &mut Cx<'_>, door: &Door) {
 }
 
 fn set_active(cx: &mut Cx<'_>, source: SourceId, name: &str, is_active: bool) {
-    let done =
-        if is_active { cx.texts.settings_source_resumed_done(name) } else { cx.texts.settings_source_paused_done(name) };
+    let done = if is_active {
+        cx.texts.settings_source_resumed_done(name)
+    } else {
+        cx.texts.settings_source_paused_done(name)
+    };
     cx.change(Command::SetSourceActive { source, is_active }, done);
 }
 
 /// Draws the form for another source.
 pub(super) fn add(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setup) {
     let (title, words) = (cx.texts.settings_source_add(), cx.texts.settings_source_add_words());
-    card::titled(ui, cx.palette, &title, |_| {}, |ui| {
-        ui.push_id("new-source", |ui| {
-            ui.add_space(10.0);
-            ui.horizontal(|ui| {
+    card::titled(
+        ui,
+        cx.palette,
+        &title,
+        |_| {},
+        |ui| {
+            ui.push_id("new-source", |ui| {
+                ui.add_space(10.0);
+                ui.horizontal(|ui| {
+                    ui.add_space(14.0);
+                    text::muted(ui, cx.palette, words);
+                });
+                form(ui, cx, &mut desk.new_door);
+                ui.horizontal(|ui| {
+                    ui.add_space(14.0);
+                    let first = cx.texts.settings_source_add_first();
+                    let draft = &mut desk.new_door;
+                    let is_empty = draft.name.trim().is_empty() || draft.folder.trim().is_empty();
+                    let action = cx.texts.settings_source_add_action();
+                    let made = button::filled(&action).icon(Icon::Add).unless(is_empty.then_some(first.as_str()));
+                    if made.show(ui, cx.palette).clicked()
+                        && let Some((folder, minutes)) = draft.check(setup, cx)
+                    {
+                        draft.making = Some((folder.clone(), minutes));
+                        cx.intents.push(Intent::Call(HostCall::MakeFolder(folder)));
+                    }
+                    text::small(ui, cx.palette, cx.texts.settings_source_folder_made());
+                });
                 ui.add_space(14.0);
-                text::muted(ui, cx.palette, words);
             });
-            form(ui, cx, &mut desk.new_door);
-            ui.horizontal(|ui| {
-                ui.add_space(14.0);
-                let first = cx.texts.settings_source_add_first();
-                let draft = &mut desk.new_door;
-                let is_empty = draft.name.trim().is_empty() || draft.folder.trim().is_empty();
-                let action = cx.texts.settings_source_add_action();
-                let made = button::filled(&action).icon(Icon::Add).unless(is_empty.then_some(first.as_str()));
-                if made.show(ui, cx.palette).clicked()
-                    && let Some((folder, minutes)) = draft.check(setup, cx)
-                {
-                    draft.making = Some((folder.clone(), minutes));
-                    cx.intents.push(Intent::Call(HostCall::MakeFolder(folder)));
-                }
-                text::small(ui, cx.palette, cx.texts.settings_source_folder_made());
-            });
-            ui.add_space(14.0);
-        });
-    });
+        },
+    );
 }
 
 fn form(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut NewDoor) {
@@ -352,11 +361,8 @@ fn form(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut NewDoor) {
     let is_wide = WIDE <= room;
     let width = if is_wide { (room - INTERVAL - 2.0 * size::GAP_M) / 2.0 } else { room.min(280.0) };
     ui.add_space(10.0);
-    let layout = if is_wide {
-        egui::Layout::left_to_right(egui::Align::Min)
-    } else {
-        egui::Layout::top_down(egui::Align::Min)
-    };
+    let layout =
+        if is_wide { egui::Layout::left_to_right(egui::Align::Min) } else { egui::Layout::top_down(egui::Align::Min) };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(14.0);

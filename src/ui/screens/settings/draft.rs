@@ -63,9 +63,8 @@ impl Drafts {
     pub(super) fn field(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, setup: &Setup, field: &Field<'_>) {
         let id = field.id;
         let draft = self.0.get(&id);
-        let has_gone = draft.is_some_and(|draft| {
-            draft.sent_at.is_some_and(|sent_at| PATIENCE_MILLIS < cx.now.millis_since(sent_at))
-        });
+        let has_gone = draft
+            .is_some_and(|draft| draft.sent_at.is_some_and(|sent_at| PATIENCE_MILLIS < cx.now.millis_since(sent_at)));
         if has_gone {
             self.0.remove(&id);
         }
@@ -154,9 +153,8 @@ pub(super) fn change(
             Ok(Some((Command::keep_secret(key, typed.to_owned()), done)))
         }
         FieldId::Key(key) => {
-            let value = key.checked(typed).map_err(|_expected| {
-                texts.settings_fault(typed, values::expected(texts, key))
-            })?;
+            let value =
+                key.checked(typed).map_err(|_expected| texts.settings_fault(typed, values::expected(texts, key)))?;
             let holds = setup.settings.text(key);
             if value == holds || (value.is_empty() && holds == key.default_value()) {
                 return Ok(None);

@@ -47,14 +47,7 @@ pub(super) fn key(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setup, 
     }
 }
 
-fn field_of(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    desk: &mut Desk,
-    setup: &Setup,
-    (key, name): (SettingKey, &str),
-    width: f32,
-) {
+fn field_of(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setup, (key, name): (SettingKey, &str), width: f32) {
     let current = setup.settings.text(key).to_owned();
     match key.kind() {
         SettingKind::Switch => {
@@ -88,8 +81,7 @@ fn field_of(
         | SettingKind::Names
         | SettingKind::Currency => {
             let unit = values::unit_of(cx.texts, key);
-            let hint =
-                if key == SettingKey::EngineHosts { cx.texts.settings_any() } else { cx.texts.settings_none() };
+            let hint = if key == SettingKey::EngineHosts { cx.texts.settings_any() } else { cx.texts.settings_none() };
             let spaced = current.replace(',', ", ");
             let is_list = matches!(key.kind(), SettingKind::Addresses | SettingKind::Names);
             let current = if is_list { spaced } else { current };

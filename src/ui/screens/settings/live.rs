@@ -49,10 +49,9 @@ pub(super) fn backup(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, setup: &Setu
     let content = Row {
         name: cx.texts.settings_backup(),
         words: cx.texts.settings_backup_words(),
-        effect: setup.backup_at.map_or_else(
-            || cx.texts.settings_backup_none(),
-            |at| cx.texts.settings_backup_last(cx.ago(at)),
-        ),
+        effect: setup
+            .backup_at
+            .map_or_else(|| cx.texts.settings_backup_none(), |at| cx.texts.settings_backup_last(cx.ago(at))),
         changed: setup.backup_at.map(|at| cx.moment(at)).unwrap_or_default(),
         ..Row::default()
     };

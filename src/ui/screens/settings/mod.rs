@@ -168,9 +168,12 @@ impl Settings {
                     people::people(ui, cx, &mut self.desk.people, setup);
                 } else {
                     let group = self.group;
-                    ScrollArea::vertical().id_salt(("settings", group.as_str())).auto_shrink([false, false]).show(ui, |ui| {
-                        section(ui, cx, &mut self.desk, setup, (group, &group.items(setup)));
-                    });
+                    ScrollArea::vertical().id_salt(("settings", group.as_str())).auto_shrink([false, false]).show(
+                        ui,
+                        |ui| {
+                            section(ui, cx, &mut self.desk, setup, (group, &group.items(setup)));
+                        },
+                    );
                 }
             }
         }
@@ -300,12 +303,9 @@ fn trials_of(group: Group, setup: &Setup) -> Vec<Trial> {
             let (export, response) = (folder(SettingKey::ExportFolder), folder(SettingKey::ResponseFolder));
             if export == response { vec![export] } else { vec![export, response] }
         }
-        Group::Sources
-        | Group::Office
-        | Group::Defaults
-        | Group::Engine
-        | Group::People
-        | Group::Computer => Vec::new(),
+        Group::Sources | Group::Office | Group::Defaults | Group::Engine | Group::People | Group::Computer => {
+            Vec::new()
+        }
     }
 }
 
@@ -351,18 +351,16 @@ impl Part for Settings {
                 self.desk.trials.end(&Trial::Backup, result.map(|path| path.display().to_string()));
                 self.setup.stale();
             }
-            HostReply::FolderTested(folder, result) => {
-                match self.desk.new_door.made(&folder, &result) {
-                    doors::Made::Ready(command, name) => self.wishes.push(Wish::Add(command, name)),
-                    doors::Made::Refused(problem) => self.wishes.push(Wish::Refuse(problem)),
-                    doors::Made::NotOurs => {
-                        let trial = Trial::Folder(folder.clone());
-                        if !self.desk.trials.end(&trial, result.clone().map(|()| String::new())) {
-                            return Some(HostReply::FolderTested(folder, result));
-                        }
+            HostReply::FolderTested(folder, result) => match self.desk.new_door.made(&folder, &result) {
+                doors::Made::Ready(command, name) => self.wishes.push(Wish::Add(command, name)),
+                doors::Made::Refused(problem) => self.wishes.push(Wish::Refuse(problem)),
+                doors::Made::NotOurs => {
+                    let trial = Trial::Folder(folder.clone());
+                    if !self.desk.trials.end(&trial, result.clone().map(|()| String::new())) {
+                        return Some(HostReply::FolderTested(folder, result));
                     }
                 }
-            }
+            },
             HostReply::DryRun(run) => return self.desk.dry_run.end(run).map(HostReply::DryRun),
             HostReply::Picked { purpose: Purpose::SourceFolder, path } => {
                 if let Some(path) = path {

@@ -150,16 +150,22 @@ fn form(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form, setup: &Setup) -> bool {
     };
     let mut stays = true;
     ui.add_space(size::GAP_M);
-    card::titled(ui, cx.palette, &title, |_| {}, |ui| {
-        ui.add_space(size::GAP_M);
-        fields(ui, cx, form);
-        ui.add_space(size::GAP_M);
-        ui.horizontal(|ui| {
-            ui.add_space(14.0);
-            stays = buttons(ui, cx, form, setup);
-        });
-        ui.add_space(size::GAP_M);
-    });
+    card::titled(
+        ui,
+        cx.palette,
+        &title,
+        |_| {},
+        |ui| {
+            ui.add_space(size::GAP_M);
+            fields(ui, cx, form);
+            ui.add_space(size::GAP_M);
+            ui.horizontal(|ui| {
+                ui.add_space(14.0);
+                stays = buttons(ui, cx, form, setup);
+            });
+            ui.add_space(size::GAP_M);
+        },
+    );
     stays
 }
 
@@ -184,9 +190,7 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form) {
         field::labelled(ui, cx.palette, &label, None, |ui| {
             ui.set_width(small);
             let mut options = vec![(String::new(), cx.texts.settings_none())];
-            options.extend(
-                Language::ALL.iter().map(|one| (one.code().to_owned(), one.native_name().to_owned())),
-            );
+            options.extend(Language::ALL.iter().map(|one| (one.code().to_owned(), one.native_name().to_owned())));
             field::choice(ui, cx.palette, &label, &mut person.language, &options, small);
         });
         let label = cx.texts.settings_person_branch();

@@ -43,10 +43,9 @@ impl Trials {
         let call = match &trial {
             Trial::Mail => HostCall::TestMail,
             Trial::Folder(folder) => HostCall::TestFolder(folder.clone()),
-            Trial::Notice => HostCall::TestNotice {
-                title: cx.texts.notice_test_title(),
-                text: cx.texts.notice_test_words(),
-            },
+            Trial::Notice => {
+                HostCall::TestNotice { title: cx.texts.notice_test_title(), text: cx.texts.notice_test_words() }
+            }
             Trial::Backup => HostCall::BackUp,
         };
         self.0.insert(trial, Outcome::Running);

@@ -16,7 +16,11 @@ use crate::ui::widgets::text;
 pub(super) fn shown(texts: &Texts, key: SettingKey, value: &str) -> String {
     match key.kind() {
         SettingKind::Switch => {
-            if value == "on" { texts.settings_on() } else { texts.settings_off() }
+            if value == "on" {
+                texts.settings_on()
+            } else {
+                texts.settings_off()
+            }
         }
         SettingKind::Choice(_) => choice(texts, key, value),
         SettingKind::Password => String::new(),
@@ -72,9 +76,7 @@ pub(super) fn effect(texts: &Texts, setup: &Setup, key: SettingKey) -> String {
     let stored = setup.settings.text(key);
     let value: Value<'_> = match key.kind() {
         SettingKind::Number(_, _) => setup.settings.number(key).into(),
-        SettingKind::Password => {
-            if setup.changed(key).is_some() { "***" } else { "" }.into()
-        }
+        SettingKind::Password => if setup.changed(key).is_some() { "***" } else { "" }.into(),
         SettingKind::Choice(_) if key != SettingKey::MailSecurity && !stored.is_empty() => {
             choice(texts, key, stored).into()
         }
