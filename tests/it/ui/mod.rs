@@ -7,6 +7,9 @@
 mod desk;
 mod frame;
 mod overview;
+mod orders;
+mod statistics;
+mod journal;
 mod settings;
 mod people;
 mod notices;
