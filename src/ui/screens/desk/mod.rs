@@ -316,16 +316,13 @@ impl Desk {
     }
 
     fn hand_over(&mut self, cx: &mut Cx<'_>) {
-        if self.attachment.value().is_none() {
-            return;
-        }
+        let Some(bytes) = self.attachment.value() else { return };
         let Some(name) = self.saving.take() else { return };
-        match self.attachment.value() {
-            Some(Some(bytes)) => save(cx, cx.texts.orders_save_attachment(), name, bytes.clone()),
-            Some(None) | None => {
-                let words = cx.texts.orders_attachment_missing(name);
-                cx.intents.push(Intent::Tell(Tell::News(words, None)));
-            }
+        if let Some(bytes) = bytes {
+            save(cx, cx.texts.orders_save_attachment(), name, bytes.clone());
+        } else {
+            let words = cx.texts.orders_attachment_missing(name);
+            cx.intents.push(Intent::Tell(Tell::News(words, None)));
         }
         self.attachment.clear();
     }
