@@ -96,7 +96,6 @@ impl Office {
     }
 
     /// Runs the courier until nothing is due.
-    #[expect(dead_code, reason = "for screens that show what left the house")]
     pub(crate) fn send(&self) {
         let mut engine = self.engine();
         let reader = Reader::open(&self.place().database()).unwrap();
@@ -232,8 +231,8 @@ impl Desk<'_> {
     /// Clicks the last thing with this label: what lies over everything else.
     pub(crate) fn click_last(&mut self, label: &str) {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
-        let mut found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role()));
-        found.next_back().unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        let found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role())).last();
+        found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
         self.settle();
     }
 
