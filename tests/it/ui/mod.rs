@@ -4,8 +4,10 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod contacts;
 mod frame;
 mod overview;
+mod registrations;
 
 use std::fs;
 use std::sync::Arc;
@@ -158,8 +160,14 @@ impl Desk<'_> {
         }
     }
 
+    /// Stops the engine, so that whoever asks is told that nobody answers.
+    pub(crate) fn break_engine(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.stop().unwrap();
+        }
+    }
+
     /// Goes to a place as the rail does.
-    #[expect(dead_code, reason = "for screens that are reached from elsewhere")]
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
         self.settle();
@@ -192,9 +200,10 @@ impl Desk<'_> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
-        let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let Some(stopped) = self.runtime.take().map(Runtime::stop)
+            && !std::thread::panicking()
+        {
+            stopped.unwrap();
         }
     }
 }

@@ -51,8 +51,13 @@ impl Panel {
         panel
     }
 
-    pub(super) fn id(&self) -> RegistrationId {
-        self.id
+    /// Shows another request at the same tab.
+    pub(super) fn show(&mut self, id: RegistrationId) {
+        if self.id != id {
+            let tab = self.tab;
+            *self = Self::of(id);
+            self.tab = tab;
+        }
     }
 
     pub(super) fn tend(&mut self, handle: &Handle, now: Timestamp) {
