@@ -29,7 +29,7 @@ contacts-column-email = E-mail
 contacts-column-phone = Telefon
 contacts-column-company = Firma
 contacts-column-place = Místo
-contacts-column-open = Otevřené obj.
+contacts-column-open = Otevřené
 contacts-column-last = Poslední obj.
 contacts-nameless = (bez jména)
 

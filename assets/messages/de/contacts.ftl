@@ -27,8 +27,8 @@ contacts-column-email = E-Mail
 contacts-column-phone = Telefon
 contacts-column-company = Firma
 contacts-column-place = Ort
-contacts-column-open = Offene Auftr.
-contacts-column-last = Letzter Auftr.
+contacts-column-open = Offen
+contacts-column-last = Letzter Auftrag
 contacts-nameless = (ohne Namen)
 
 ## The card

@@ -29,7 +29,7 @@ contacts-column-email = E-mail
 contacts-column-phone = Телефон
 contacts-column-company = Организация
 contacts-column-place = Город
-contacts-column-open = Откр. заказы
+contacts-column-open = Открытые
 contacts-column-last = Посл. заказ
 contacts-nameless = (без имени)
 

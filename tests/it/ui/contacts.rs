@@ -22,11 +22,7 @@ fn person(number: &str, first: &str, last: &str) -> ContactCard {
 }
 
 fn company(number: &str, name: &str) -> ContactCard {
-    ContactCard {
-        number: number.to_owned(),
-        company: name.to_owned(),
-        ..ContactCard::blank(ContactKind::Organisation)
-    }
+    ContactCard { number: number.to_owned(), company: name.to_owned(), ..ContactCard::blank(ContactKind::Organisation) }
 }
 
 fn office(cards: &[ContactCard]) -> Office {
@@ -299,10 +295,7 @@ fn list_and_card_say_when_there_is_nothing_and_when_they_fail() {
 
 #[test]
 fn an_order_is_reached_from_its_contact() {
-    let office = office(&[ContactCard {
-        email: "office@buyer.example".to_owned(),
-        ..company("1001", "Müller GmbH")
-    }]);
+    let office = office(&[ContactCard { email: "office@buyer.example".to_owned(), ..company("1001", "Müller GmbH") }]);
     office.receive("a.xml", &order("W-1", "Müller GmbH", 1));
     office.work();
     let mut desk = office.window();

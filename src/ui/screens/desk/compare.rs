@@ -100,8 +100,7 @@ pub(super) fn data(
         });
         lines_between(ui, cx, frame.response.rect, view.columns.len());
         if view.columns.is_empty() {
-            let words =
-                if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
+            let words = if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
             card::card(ui, cx.palette, |ui| {
                 ui.set_width(ui.available_width());
                 ui.horizontal_wrapped(|ui| {
@@ -196,7 +195,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, (place, at): (Rect, usize), label: &str, is_ch
 
 fn head_words(ui: &Ui, cx: &Cx<'_>, place: Rect, (title, about): (&str, &str), is_chosen: bool) -> bool {
     let inner = place.shrink2(Vec2::new(10.0, 0.0));
-    let line = |top: f32| Rect::from_min_size(egui::pos2(inner.left(), inner.top() + top), Vec2::new(inner.width(), 20.0));
+    let line =
+        |top: f32| Rect::from_min_size(egui::pos2(inner.left(), inner.top() + top), Vec2::new(inner.width(), 20.0));
     let ink = if is_chosen { cx.palette.text } else { cx.palette.muted };
     let is_short = paint_line(ui, line(7.0), title, semi_bold(size::BODY), cx.palette.text, Align2::LEFT_CENTER);
     paint_line(ui, line(27.0), about, regular(size::SMALL), ink, Align2::LEFT_CENTER) || is_short
@@ -279,7 +279,8 @@ fn cell(ui: &Ui, palette: &Palette, place: Rect, cell: &CellWords, is_chosen: bo
     let width = galley.size().x;
     let at = egui::pos2(inner.right() - width, inner.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color);
-    let words = Rect::from_min_max(inner.min, egui::pos2((inner.right() - width - 6.0).max(inner.left()), inner.bottom()));
+    let words =
+        Rect::from_min_max(inner.min, egui::pos2((inner.right() - width - 6.0).max(inner.left()), inner.bottom()));
     let (font, ink) = match cell.sign {
         Sign::Same => (regular(size::BODY), palette.muted),
         Sign::OnlyHere => (medium(size::BODY), palette.text),

@@ -377,7 +377,8 @@ impl Desk {
     fn empty(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         framed(ui, cx, |ui, cx| {
             let rows = self.cases.value().map(Vec::as_slice).unwrap_or_default();
-            let later: Vec<Timestamp> = rows.iter().filter_map(|row| row.later_till).filter(|at| cx.now < *at).collect();
+            let later: Vec<Timestamp> =
+                rows.iter().filter_map(|row| row.later_till).filter(|at| cx.now < *at).collect();
             if let Some(first) = later.iter().min() {
                 let count = i64::try_from(later.len()).unwrap_or(i64::MAX);
                 let words = cx.texts.desk_all_put_off_words(count, cx.moment(*first));

@@ -254,11 +254,8 @@ impl Raw {
                 let words = cx.texts.desk_raw_binary(kind, bytes);
                 return state::empty(ui, cx.palette, Icon::AttachFile, &name, &words);
             }
-            let lines = if self.is_laid_out && !self.text.laid_out.is_empty() {
-                &self.text.laid_out
-            } else {
-                &self.text.lines
-            };
+            let lines =
+                if self.is_laid_out && !self.text.laid_out.is_empty() { &self.text.laid_out } else { &self.text.lines };
             let height = ui.text_style_height(&egui::TextStyle::Monospace) + 2.0;
             ScrollArea::both().id_salt("raw").auto_shrink([false, false]).show_rows(
                 ui,

@@ -204,11 +204,8 @@ fn row(row: &FieldRow, file: &CaseFile, cx: &Cx<'_>) -> Row {
         let users = cell.users.as_ref().map(|users| format!(" {users}")).unwrap_or_default();
         label.push_str(&format!("; {} {}: {}{users}", at + 1, or_blank(&cell.text), cell.word));
     }
-    let as_new = if row.field == CaseField::OurNumber {
-        cx.texts.desk_new_number()
-    } else {
-        shown(row.field, &row.as_new, cx)
-    };
+    let as_new =
+        if row.field == CaseField::OurNumber { cx.texts.desk_new_number() } else { shown(row.field, &row.as_new, cx) };
     Row { title, incoming, differs: row.cells.iter().any(|(_, sign)| sign.differs()), cells, as_new, label }
 }
 

@@ -91,10 +91,7 @@ fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
     let inner = rect.shrink2(Vec2::new(14.0, 0.0));
     let figure = Rect::from_min_max(egui::pos2(inner.right() - 44.0, inner.top()), inner.max);
     let bars = (inner.width() * 0.34).clamp(60.0, 200.0);
-    let ground = Rect::from_center_size(
-        egui::pos2(figure.left() - bars / 2.0, inner.center().y),
-        Vec2::new(bars, 8.0),
-    );
+    let ground = Rect::from_center_size(egui::pos2(figure.left() - bars / 2.0, inner.center().y), Vec2::new(bars, 8.0));
     let words = Rect::from_min_max(inner.min, egui::pos2(ground.left() - 10.0, inner.bottom()));
     let is_short = paint_line(ui, words, &item.sentence, regular(13.0), cx.palette.text, Align2::LEFT_CENTER);
     ui.painter().rect_filled(ground, 2, cx.palette.hatch);
@@ -115,28 +112,34 @@ fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
 
 fn parties(ui: &mut Ui, cx: &Cx<'_>, view: &View, wishes: &mut Vec<Wish>) {
     let title = cx.texts.desk_parties();
-    card::titled(ui, cx.palette, &title, |_| {}, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add_space(8.0);
-        for party in &view.parties {
-            entry(ui, cx, (&party.role, &party.name), |ui| {
-                if let Some((tone, words)) = &party.chip {
-                    chip::chip(ui, cx.palette, *tone, words);
-                }
-                let decide = cx.texts.desk_party_decide();
-                if let Some(key) = party.waits
-                    && button::link(&decide).show(ui, cx.palette).clicked()
-                {
-                    wishes.push(Wish::Open(key));
-                }
-            });
-        }
-        for (title, words) in &view.facts {
-            entry(ui, cx, (title, words), |_| {});
-        }
-        ui.add_space(10.0);
-    });
+    card::titled(
+        ui,
+        cx.palette,
+        &title,
+        |_| {},
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add_space(8.0);
+            for party in &view.parties {
+                entry(ui, cx, (&party.role, &party.name), |ui| {
+                    if let Some((tone, words)) = &party.chip {
+                        chip::chip(ui, cx.palette, *tone, words);
+                    }
+                    let decide = cx.texts.desk_party_decide();
+                    if let Some(key) = party.waits
+                        && button::link(&decide).show(ui, cx.palette).clicked()
+                    {
+                        wishes.push(Wish::Open(key));
+                    }
+                });
+            }
+            for (title, words) in &view.facts {
+                entry(ui, cx, (title, words), |_| {});
+            }
+            ui.add_space(10.0);
+        },
+    );
 }
 
 /// Draws one line of the card: what it is, what it says, and what hangs on it below.
