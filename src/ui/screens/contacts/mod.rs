@@ -138,13 +138,12 @@ impl Contacts {
     }
 
     fn show(&mut self, id: ContactId) {
-        match &mut self.card {
-            Some(card) => card.show(id),
-            None => {
-                self.card = Some(Card::of(id));
-                // The table becomes smaller: the row stays in view.
-                self.table.go_to(id.0);
-            }
+        if let Some(card) = &mut self.card {
+            card.show(id);
+        } else {
+            self.card = Some(Card::of(id));
+            // The table becomes smaller: the row stays in view.
+            self.table.go_to(id.0);
         }
     }
 
