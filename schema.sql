@@ -144,6 +144,9 @@ CREATE INDEX orders_cancelled ON orders (id) WHERE is_cancelled = 1;
 -- Orders by how far they got, and those of a contact likewise: lists, and counts of what is open.
 CREATE INDEX orders_by_state ON orders (state);
 CREATE INDEX orders_by_contact ON orders (contact_id, state) WHERE contact_id IS NOT NULL;
+-- Whether an order names a person; an office that sets neither pays nothing for them.
+CREATE INDEX orders_by_clerk ON orders (clerk) WHERE clerk <> '';
+CREATE INDEX orders_by_employee ON orders (employee) WHERE employee <> '';
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,
@@ -394,12 +397,15 @@ CREATE TABLE journal (
     chain        BLOB NOT NULL CHECK (length(chain) = 32)
 ) STRICT;
 CREATE INDEX journal_by_subject ON journal (subject_id, revision) WHERE subject_id IS NOT NULL;
+-- What people did is little beside what the engine does.
+CREATE INDEX journal_by_person ON journal (actor, revision) WHERE actor <> 'engine';
 
--- Orders and registrations per day, source and state, counted in the booking transaction.
+-- Orders and registrations per day, source and state, who decided them and how long they waited, and
+-- what failed: counted in the transaction that changes them.
 CREATE TABLE day_sums (
     day          TEXT NOT NULL,
     source_id    BLOB NOT NULL,
-    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration')),
+    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration', 'decision', 'wait', 'correction', 'failure')),
     state        TEXT NOT NULL,
     currency     TEXT NOT NULL,
     count        INTEGER NOT NULL,
@@ -423,6 +429,7 @@ CREATE TABLE order_marks (
     later_till INTEGER,
     CHECK ((done_at IS NULL) = (done_by IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX order_marks_later ON order_marks (later_till) WHERE later_till IS NOT NULL;
 
 -- The people of the office: who can be chosen as clerk or employee, and who sits at a window.
 CREATE TABLE people (

@@ -321,6 +321,8 @@ codes! {
     SettingUnknown "setting-unknown" Error ("key") [CorrectCall];
     /// A setting's value is not allowed.
     SettingInvalid "setting-invalid" Error ("key" "value" "expected") [CorrectCall OpenSettings];
+    /// Somebody on the list of people has the name already.
+    PersonNameTaken "person-name-taken" Error ("name") [CorrectCall];
     /// A setting in the workstation's file is not known and has no effect.
     SettingLeftOut "setting-left-out" Warning ("key" "file") [OpenSettings];
     /// The workstation's settings were written by a newer program.

@@ -14,7 +14,9 @@ use crate::domain::fold;
 use crate::domain::ids::{ContactId, OrderId};
 use crate::domain::lifecycle::OrderState;
 use crate::domain::order::OrderHead;
+use crate::domain::time::{Days, NaiveDate, NaiveTime};
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
+use crate::domain::view::sums::Decided;
 
 /// Lists up to this length are sorted by reading their rows: quicker than to look the members up in
 /// the order of all, which takes as long for ten as for a million.
@@ -26,9 +28,18 @@ const BY_THEIR_NUMBER: &str = "SELECT id FROM orders ORDER BY order_no, source_i
 const BY_BUYER: &str = "SELECT order_id FROM order_list ORDER BY buyer_key, order_id";
 const BY_TOTAL: &str = "SELECT order_id FROM order_list ORDER BY total_minor, order_id";
 const BY_STATE: &str = "SELECT id FROM orders ORDER BY state, id";
+/// These are wanted too rarely to cost every booking an index: a look at all orders.
+const BY_SOURCE: &str = "SELECT o.id FROM orders o JOIN sources s ON s.id = o.source_id ORDER BY s.name, o.id";
+const BY_UNDECIDED: &str = "SELECT id FROM orders ORDER BY undecided, id";
+const BY_LINES: &str = "SELECT id FROM orders ORDER BY line_count, id";
+const BY_CLERK: &str = "SELECT id FROM orders ORDER BY clerk, id";
+const BY_EMPLOYEE: &str = "SELECT id FROM orders ORDER BY employee, id";
+const BY_BRANCH: &str = "SELECT id FROM orders ORDER BY branch, id";
+const BY_ISSUED: &str = "SELECT id FROM orders ORDER BY coalesce(issued, ''), id";
 const LISTED_KEY: &str =
     "SELECT buyer_key, total_minor FROM order_list INDEXED BY order_list_by_order WHERE order_id = ?1";
 
+const COUNT_ALL: &str = "SELECT count(*) FROM orders";
 const IN_STATE: &str = "SELECT id FROM orders WHERE state = ?1 ORDER BY id";
 const NOTED: &str = "SELECT id FROM orders WHERE problem_code IS NOT NULL ORDER BY id";
 const CANCELLED: &str = "SELECT id FROM orders WHERE is_cancelled = 1 ORDER BY id";
@@ -37,6 +48,32 @@ const OF_CONTACT: &str = "SELECT id FROM orders WHERE contact_id = ?1 AND contac
 const OF_SOURCE_AND_DAYS: &str = "SELECT order_id FROM order_list INDEXED BY order_list_by_order
     WHERE (?1 IS NULL OR source_id = ?1) AND (?2 IS NULL OR ?2 <= booked_day) AND (?3 IS NULL OR booked_day <= ?3)
     ORDER BY order_id";
+
+macro_rules! decided_within {
+    ($condition:literal) => {
+        concat!("SELECT id FROM orders WHERE ?1 <= id AND id < ?2 AND ", $condition, " ORDER BY id")
+    };
+}
+const BY_HAND: &str = decided_within!(
+    "EXISTS (SELECT 1 FROM order_parties p WHERE p.order_id = orders.id
+    AND (p.decision = 'assigned' OR p.decision = 'created'))"
+);
+const ALONE: &str = decided_within!(
+    "NOT EXISTS (SELECT 1 FROM order_parties p WHERE p.order_id = orders.id AND (p.decision = 'assigned'
+    OR p.decision = 'created' OR p.decision = 'unclear' OR p.decision = 'new'))"
+);
+const WAITED: &str = decided_within!(
+    "NOT EXISTS (SELECT 1 FROM order_parties p WHERE p.order_id = orders.id
+    AND (p.decision = 'unclear' OR p.decision = 'new'))
+    AND ?3 < (SELECT max(p.decided_at) FROM order_parties p WHERE p.order_id = orders.id
+    AND (p.decision = 'assigned' OR p.decision = 'created')) - received_at
+    AND (SELECT max(p.decided_at) FROM order_parties p WHERE p.order_id = orders.id
+    AND (p.decision = 'assigned' OR p.decision = 'created')) - received_at <= ?4"
+);
+
+/// How far the moment in an order's id can lie from the day it is counted under: a day either way
+/// for the zone, and another for clocks that were set.
+const DAYS_APART: u64 = 2;
 
 const CONTACTS_BY_NAME: &str = "SELECT id FROM contacts ORDER BY sort_name, id";
 const CONTACTS_BY_NUMBER: &str = "SELECT id FROM contacts ORDER BY number_key, id";
@@ -58,7 +95,8 @@ pub fn order_ids(
     let unlisted = listing::unlisted(conn)?;
     let members = members(conn, filter, &unlisted)?;
     let ids = match members {
-        Some(members) if members.len() <= SHORT => sorted_orders(conn, &members, sort)?,
+        // The name of the source does not stand in the order.
+        Some(members) if members.len() <= SHORT && sort != OrderSort::Source => sorted_orders(conn, &members, sort)?,
         // Members stand in the order of their ids already.
         Some(members) if sort == OrderSort::Received => members,
         Some(members) => {
@@ -93,6 +131,13 @@ fn all_orders(conn: &mut Conn<'_>, sort: OrderSort, unlisted: &[OrderHead]) -> R
         OrderSort::Received => with_unlisted(conn, BY_RECEIVED, sort, unlisted),
         OrderSort::Buyer => with_unlisted(conn, BY_BUYER, sort, unlisted),
         OrderSort::Total => with_unlisted(conn, BY_TOTAL, sort, unlisted),
+        OrderSort::Source => conn.rows(BY_SOURCE, &[], id),
+        OrderSort::Undecided => conn.rows(BY_UNDECIDED, &[], id),
+        OrderSort::Lines => conn.rows(BY_LINES, &[], id),
+        OrderSort::Clerk => conn.rows(BY_CLERK, &[], id),
+        OrderSort::Employee => conn.rows(BY_EMPLOYEE, &[], id),
+        OrderSort::Branch => conn.rows(BY_BRANCH, &[], id),
+        OrderSort::Issued => conn.rows(BY_ISSUED, &[], id),
     }
 }
 
@@ -145,7 +190,17 @@ fn listed_key(conn: &mut Conn<'_>, id: Uuid, sort: OrderSort) -> Result<Key, Sto
         Ok(match sort {
             OrderSort::Buyer => (None, columns.text(0, "buyer_key")?, [0; 16]),
             OrderSort::Total => (columns.integer_or_none(1, "total_minor")?, String::new(), [0; 16]),
-            OrderSort::Received | OrderSort::Number | OrderSort::TheirNumber | OrderSort::State => Key::default(),
+            OrderSort::Received
+            | OrderSort::Number
+            | OrderSort::TheirNumber
+            | OrderSort::State
+            | OrderSort::Source
+            | OrderSort::Undecided
+            | OrderSort::Lines
+            | OrderSort::Clerk
+            | OrderSort::Employee
+            | OrderSort::Branch
+            | OrderSort::Issued => Key::default(),
         })
     })?;
     Ok(key.unwrap_or_default())
@@ -154,7 +209,13 @@ fn listed_key(conn: &mut Conn<'_>, id: Uuid, sort: OrderSort) -> Result<Key, Sto
 /// Returns what a column sorts an order by.
 fn order_key(head: &OrderHead, sort: OrderSort) -> Key {
     match sort {
-        OrderSort::Received => Key::default(),
+        OrderSort::Received | OrderSort::Source => Key::default(),
+        OrderSort::Undecided => (Some(head.undecided), String::new(), [0; 16]),
+        OrderSort::Lines => (Some(head.line_count), String::new(), [0; 16]),
+        OrderSort::Clerk => (None, head.clerk.clone(), [0; 16]),
+        OrderSort::Employee => (None, head.employee.clone(), [0; 16]),
+        OrderSort::Branch => (None, head.branch.clone(), [0; 16]),
+        OrderSort::Issued => (None, head.issued.clone().unwrap_or_default(), [0; 16]),
         OrderSort::Number => (None, head.number.clone(), [0; 16]),
         OrderSort::TheirNumber => (None, head.order_no.clone(), head.source_id.bytes()),
         OrderSort::Buyer => (None, fold::fold(&head.buyer_name), [0; 16]),
@@ -198,6 +259,15 @@ fn members(conn: &mut Conn<'_>, filter: &OrderFilter, unlisted: &[OrderHead]) ->
     if filter.source.is_some() || filter.from.is_some() || filter.till.is_some() {
         parts.push(of_source_and_days(conn, filter, unlisted)?);
     }
+    match filter.decided {
+        Some(Decided::ByHand) => parts.push(decided_within(conn, BY_HAND, filter, &[])?),
+        Some(Decided::Alone) => parts.push(decided_within(conn, ALONE, filter, &[])?),
+        None => {}
+    }
+    if let Some(waited) = filter.waited {
+        let (more, most) = waited.millis();
+        parts.push(decided_within(conn, WAITED, filter, &[Value::Integer(more), Value::Integer(most)])?);
+    }
     if !fold::fold(&filter.text).is_empty() {
         parts.push(search::all_orders(conn, &filter.text)?);
     }
@@ -206,6 +276,37 @@ fn members(conn: &mut Conn<'_>, filter: &OrderFilter, unlisted: &[OrderHead]) ->
         members = both(&members, &part);
     }
     Ok(Some(members))
+}
+
+/// Reads the orders of a filter's days that were decided in a way. The days are bounded by ids,
+/// which begin with their moment: that spares looking at the parties of all other orders.
+fn decided_within(
+    conn: &mut Conn<'_>,
+    sql: &str,
+    filter: &OrderFilter,
+    more: &[Value<'_>],
+) -> Result<Vec<Uuid>, StoreError> {
+    let first = filter.from.map(|from| from.checked_sub_days(Days::new(DAYS_APART)).unwrap_or(from));
+    let after = filter.till.and_then(|till| till.checked_add_days(Days::new(DAYS_APART + 1)));
+    let (first, after) = (first.map_or([0; 16], first_id_on), after.map_or([0xFF; 16], first_id_on));
+    let mut values = vec![Value::Blob(&first), Value::Blob(&after)];
+    values.extend_from_slice(more);
+    conn.rows(sql, &values, id)
+}
+
+/// Returns the least id that can have been made on a day or later.
+fn first_id_on(day: NaiveDate) -> [u8; 16] {
+    let millis = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis().max(0);
+    (u128::try_from(millis).unwrap_or(0) << 80).to_be_bytes()
+}
+
+/// Returns how many orders a filter lets through.
+pub fn count_orders(conn: &mut Conn<'_>, filter: &OrderFilter) -> Result<i64, StoreError> {
+    let unlisted = listing::unlisted(conn)?;
+    if let Some(members) = members(conn, filter, &unlisted)? {
+        return Ok(i64::try_from(members.len()).unwrap_or(i64::MAX));
+    }
+    Ok(conn.row(COUNT_ALL, &[], |row| Columns::of("orders", row).integer(0, "count"))?.unwrap_or(0))
 }
 
 fn of_source_and_days(
@@ -302,9 +403,4 @@ pub fn found_contact_ids(
     }
     keyed.sort_unstable();
     Ok(directed(keyed.into_iter().map(|(_, id)| id.0).collect(), order))
-}
-
-/// Returns a text whose signs stand for themselves in a pattern.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }

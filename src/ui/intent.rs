@@ -55,6 +55,8 @@ pub enum Intent {
     OpenPalette,
     /// Show the keys.
     OpenHelp,
+    /// Ask who works here.
+    ChoosePerson,
 }
 
 /// A dialog over the window.
@@ -70,6 +72,8 @@ pub enum Dialog {
     Problem(Problem),
     /// Asks until when something is to be put off.
     Later(Later),
+    /// Shows the orders that something is about to be done with; any can be struck.
+    Many(Many),
 }
 
 /// A question with one filled button and a way out.
@@ -120,6 +124,36 @@ pub struct Later {
     pub order: crate::domain::ids::OrderId,
     /// The moments on offer with their words.
     pub offers: Vec<(String, Timestamp)>,
+}
+
+/// Something about to be done with several orders.
+#[derive(Clone, Debug)]
+pub struct Many {
+    /// What.
+    pub what: ManyWhat,
+    /// The orders: each with its number, more words, and whether it is to be done.
+    pub orders: Vec<(crate::domain::ids::OrderId, String, String, bool)>,
+    /// The reason, where one is asked for.
+    pub reason: String,
+    /// The moments on offer, where one is asked for.
+    pub offers: Vec<(String, Timestamp)>,
+    /// The moment that was chosen.
+    pub until: Option<Timestamp>,
+}
+
+/// What can be done with several orders at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManyWhat {
+    /// Done with on the overview.
+    Done,
+    /// Put off.
+    Later,
+    /// Ended without being carried out.
+    Reject,
+    /// Exported once more.
+    ExportAgain,
+    /// Their remarks are taken note of.
+    Seen,
 }
 
 /// What became of each of several things.

@@ -13,6 +13,7 @@ mod commands;
 mod page;
 mod report;
 mod json;
+mod make;
 
 use super::{Context, DONE, Ending, PROBLEM, desk};
 use crate::app;
@@ -20,6 +21,8 @@ use crate::engine::office::Office;
 use crate::engine::runtime::Run;
 use crate::problem::{Code, Problem};
 use crate::store::sources;
+
+pub use make::{make, make_at};
 
 use commands::Commands;
 use facts::Facts;
@@ -126,9 +129,4 @@ fn work(context: &mut Context, office: &Office) -> Result<Engine, Problem> {
     context.out.progress("");
     let stopped = running.runtime.stop();
     finished.and(stopped).map(|()| Engine::Here)
-}
-
-/// Makes a demo office in a folder.
-pub fn make(folder: &std::path::Path) -> Result<(), Problem> {
-    Office::at(folder).create()
 }

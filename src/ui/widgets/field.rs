@@ -17,7 +17,19 @@ pub fn text(ui: &mut Ui, palette: &Palette, name: &str, value: &mut String, hint
 
 /// A field for a secret.
 pub fn secret(ui: &mut Ui, palette: &Palette, name: &str, value: &mut String, width: f32) -> Response {
-    edit(ui, palette, name, TextEdit::singleline(value).password(true), "", width)
+    secret_with_hint(ui, palette, name, value, "", width)
+}
+
+/// A field for a secret; `hint` stands in it while it is empty.
+pub fn secret_with_hint(
+    ui: &mut Ui,
+    palette: &Palette,
+    name: &str,
+    value: &mut String,
+    hint: &str,
+    width: f32,
+) -> Response {
+    edit(ui, palette, name, TextEdit::singleline(value).password(true), hint, width)
 }
 
 /// A field of several lines.

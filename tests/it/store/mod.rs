@@ -13,6 +13,7 @@ mod effects;
 mod batches;
 mod lists;
 mod small;
+mod people;
 mod copies;
 
 use std::path::{Path, PathBuf};

@@ -13,7 +13,7 @@ use kontor::formats::reading;
 use kontor::store::amendments::{self, Revision, RevisionKind};
 use kontor::store::attachments::{self, Place, StoredAttachment};
 use kontor::store::registrations::{self, Registration};
-use kontor::store::{StoreError, Tx, orders, sources};
+use kontor::store::{StoreError, Tx, orders, people, sources};
 
 use super::{NOON, Shelf, contact_id, day, each_driver, message_id, order_id, source, uuid};
 use crate::papers;
@@ -182,6 +182,18 @@ fn orders_are_found_by_each_of_their_numbers() {
         let mut twin = order(9, &plain("S-9"));
         twin.head.number = "26-000001".to_owned();
         assert!(!shelf.refuses(|tx| insert(tx, &twin)).may_pass(), "our number is given once");
+    });
+}
+
+#[test]
+fn whom_orders_name_is_known() {
+    each_driver(|shelf| {
+        with_source(shelf);
+        let named = order(1, &plain("W-1"));
+        shelf.write(|tx| insert(tx, &named));
+        for (name, is_named) in [("Jana", true), ("Petr", true), ("Eva", false), ("", false)] {
+            assert_eq!(shelf.read(|conn| people::is_named(conn, name)), is_named, "{name}");
+        }
     });
 }
 
