@@ -4,12 +4,14 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod contacts;
 mod desk;
 mod frame;
-mod overview;
-mod orders;
-mod statistics;
 mod journal;
+mod orders;
+mod overview;
+mod registrations;
+mod statistics;
 mod settings;
 mod people;
 mod notices;
@@ -214,6 +216,13 @@ impl Desk<'_> {
         }
     }
 
+    /// Stops the engine, so that whoever asks is told that nobody answers.
+    pub(crate) fn break_engine(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.stop().unwrap();
+        }
+    }
+
     /// Goes to a place as the rail does.
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
@@ -277,8 +286,9 @@ impl Desk<'_> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
-        let stopped = self.runtime.take().map(Runtime::stop);
-        if let (Some(stopped), false) = (stopped, std::thread::panicking()) {
+        if let Some(stopped) = self.runtime.take().map(Runtime::stop)
+            && !std::thread::panicking()
+        {
             stopped.unwrap();
         }
     }
