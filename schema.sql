@@ -347,7 +347,8 @@ CREATE TABLE effects (
     PRIMARY KEY (subject_id, kind, version, target),
     CHECK ((state = 'sending') = (claimed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX effects_due ON effects (kind, due_at) WHERE state IN ('planned', 'sending');
+-- With the state, so that what waits is counted from the index alone: it may be every order's export.
+CREATE INDEX effects_due ON effects (kind, due_at, state) WHERE state IN ('planned', 'sending');
 CREATE INDEX effects_stuck ON effects (state, created_at)
     WHERE state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up';
 CREATE INDEX effects_settled ON effects (settled_at, kind, state) WHERE settled_at IS NOT NULL;

@@ -130,7 +130,6 @@ fn a_folder_of_files_is_measured_with_its_own_master() {
     assert!(std::path::Path::new(report["folder"].as_str().unwrap()).join("base/kontor.db").exists());
 }
 
-// proves M13, N9
 #[test]
 fn the_window_is_measured_without_a_display_and_says_what_was_left_out() {
     let folder = tempfile::tempdir().unwrap();

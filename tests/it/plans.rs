@@ -10,7 +10,9 @@ use kontor::domain::ids::{ContactId, OrderId};
 use kontor::domain::lifecycle::{EffectKind, EffectState, MessageState, OrderState};
 use kontor::domain::paper::Role;
 use kontor::domain::time::Timestamp;
+use kontor::domain::view::journal::JournalFilter;
 use kontor::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
+use kontor::domain::view::sums::{Decided, Wait};
 use kontor::engine::command::{Actor, Command};
 use kontor::engine::core::Engine;
 use kontor::engine::office::Office;
@@ -92,10 +94,12 @@ fn plan(driver: &mut SqliteDriver, sql: &str) -> Vec<String> {
     steps
 }
 
-fn walks_a_large_table(step: &str) -> bool {
+/// Returns whether a step of a statement walks a table that grows, and not only its newest rows.
+fn walks_a_large_table(sql: &str, step: &str) -> bool {
+    let reads_the_newest = sql.contains("ORDER BY revision DESC LIMIT") || sql.contains("ORDER BY place DESC LIMIT");
     let Some(table) = step.strip_prefix("SCAN ").and_then(|rest| rest.split(' ').next()) else { return false };
     let is_of_waiting = OF_WAITING.iter().any(|index| step.contains(&format!("INDEX {index}")));
-    LARGE.contains(&table) && !is_of_waiting
+    LARGE.contains(&table) && !is_of_waiting && !reads_the_newest
 }
 
 // proves O3, N1
@@ -149,12 +153,13 @@ fn no_statement_of_intake_walks_a_table_that_grows() {
             continue;
         }
         let steps = plan(&mut driver, sql);
-        assert!(!steps.iter().any(|step| walks_a_large_table(step)), "{sql}\n{steps:#?}");
+        assert!(!steps.iter().any(|step| walks_a_large_table(sql, step)), "{sql}\n{steps:#?}");
         looked += 1;
     }
     assert!(looked > 25, "{looked}");
     // The test can fail: a question that no index answers is seen to walk the table.
-    assert!(plan(&mut driver, "SELECT id FROM messages WHERE name = ?1").iter().any(|step| walks_a_large_table(step)));
+    let walking = "SELECT id FROM messages WHERE name = ?1";
+    assert!(plan(&mut driver, walking).iter().any(|step| walks_a_large_table(walking, step)));
 }
 
 /// Statements that bring all ids of a list, or all texts of a search that nothing narrows: once for
@@ -192,6 +197,11 @@ fn questions_of_the_window(order: OrderId, contact: ContactId, now: Timestamp) -
         Query::Case(order, Role::Buyer, None),
         Query::Journal { before: None, limit: 50 },
         Query::People,
+        Query::RegistrationIds,
+        Query::SourceNames,
+        Query::Actors,
+        Query::Setup,
+        Query::Entries { filter: JournalFilter::default(), before: None, limit: 50 },
     ];
     for text in ["fir", "26-000001", "0", "Nový stranger"] {
         all.push(Query::Search { text: text.to_owned() });
@@ -218,6 +228,9 @@ fn questions_of_the_window(order: OrderId, contact: ContactId, now: Timestamp) -
         OrderFilter { is_cancelled: true, ..OrderFilter::default() },
         OrderFilter { contact: Some(contact), ..OrderFilter::default() },
         OrderFilter { from: Some(today), till: Some(today), ..OrderFilter::default() },
+        OrderFilter { decided: Some(Decided::ByHand), ..OrderFilter::default() },
+        OrderFilter { decided: Some(Decided::Alone), ..OrderFilter::default() },
+        OrderFilter { waited: Some(Wait::Hour), ..OrderFilter::default() },
         OrderFilter { text: "0".to_owned(), ..OrderFilter::default() },
         OrderFilter { text: "fir".to_owned(), ..OrderFilter::default() },
     ];
@@ -226,7 +239,7 @@ fn questions_of_the_window(order: OrderId, contact: ContactId, now: Timestamp) -
     all
 }
 
-// proves M13, M16, N9
+// proves M16, C1
 #[test]
 fn no_question_of_the_window_walks_a_table_that_grows() {
     let folder = tempfile::tempdir().unwrap();
@@ -265,7 +278,7 @@ fn no_question_of_the_window_walks_a_table_that_grows() {
             for step in plan(&mut driver, sql) {
                 let is_allowed = is_whole_list && is_of_a_whole_list(sql, &step);
                 let sorts = step.contains("TEMP B-TREE") && !sql.contains("LIMIT");
-                if (walks_a_large_table(&step) || (sorts && is_whole_list)) && !is_allowed {
+                if (walks_a_large_table(sql, &step) || (sorts && is_whole_list)) && !is_allowed {
                     walked.push(format!("{question:?}\n  {sql}\n  {step}"));
                 }
             }

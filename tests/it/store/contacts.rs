@@ -53,6 +53,9 @@ fn a_contact_comes_back_field_by_field() {
         add(shelf, 2, &blank);
         assert_eq!(shelf.read(|conn| contacts::find(conn, contact_id(2))).unwrap().card, blank);
         assert_eq!(shelf.read(|conn| contacts::find(conn, contact_id(3))), None);
+        let named = |shelf: &mut Shelf, id| shelf.read(|conn| contacts::number_and_name(conn, contact_id(id)));
+        assert_eq!(named(shelf, 1), Some(("1001".to_owned(), full("1001").display_name())));
+        assert_eq!((named(shelf, 2), named(shelf, 3)), (Some(("1002".to_owned(), String::new())), None));
         assert_eq!(shelf.read(contacts::count), 2);
     });
 }

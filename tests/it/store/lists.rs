@@ -248,6 +248,7 @@ fn found_contacts(shelf: &mut Shelf, text: &str) -> Vec<u8> {
     first
 }
 
+// proves C1, C4
 #[test]
 fn what_was_typed_finds_contacts_by_any_part_of_any_field() {
     each_driver(|shelf| {
