@@ -25,10 +25,7 @@ fn decided(shelf: &mut Shelf) {
         (1..=4).zip(["S-1", "S-2", "S-3", "S-4"]).map(|(number, no)| order(number, &plain(no))).collect();
     let [alone, by_hand, waits, later] = all.as_mut_slice() else { panic!() };
     alone.parties = vec![party(Role::Buyer, PartyDecision::Certain, None)];
-    by_hand.parties = vec![
-        party(Role::Buyer, PartyDecision::Certain, None),
-        party(Role::Referrer, PartyDecision::Assigned, Some(30)),
-    ];
+    by_hand.parties = vec![party(Role::Buyer, PartyDecision::Assigned, Some(30))];
     waits.parties = vec![party(Role::Buyer, PartyDecision::Unclear, None)];
     waits.head.undecided = 1;
     waits.head.state = OrderState::Received;
@@ -49,8 +46,7 @@ fn orders_are_listed_and_counted_by_who_decided_and_how_long_they_waited() {
             (OrderFilter { waited: Some(Wait::Day), ..all() }, vec![]),
             (all(), vec![1, 2, 3, 4]),
         ] {
-            let ids =
-                shelf.read(|conn| lists::order_ids(conn, &filter, OrderSort::Received, SortOrder::Ascending));
+            let ids = shelf.read(|conn| lists::order_ids(conn, &filter, OrderSort::Received, SortOrder::Ascending));
             assert_eq!(ids.iter().map(|id| id.as_bytes()[0]).collect::<Vec<_>>(), expected, "{filter:?}");
             let count = shelf.read(|conn| lists::count_orders(conn, &filter));
             assert_eq!(usize::try_from(count).unwrap(), expected.len(), "{filter:?}");
@@ -128,7 +124,11 @@ fn the_journal_is_paged_newest_first_to_its_beginning() {
         assert_eq!(revisions(shelf, &all, None, 4), (vec![10, 9, 8, 7], Some(7)));
         assert_eq!(revisions(shelf, &all, Some(7), 4), (vec![6, 5, 4, 3], Some(3)));
         assert_eq!(revisions(shelf, &all, Some(3), 4), (vec![2, 1], None), "the very beginning");
-        assert_eq!(revisions(shelf, &all, None, 10), ((1..=10).rev().collect(), None), "a page that ends exactly there");
+        assert_eq!(
+            revisions(shelf, &all, None, 10),
+            ((1..=10).rev().collect(), None),
+            "a page that ends exactly there"
+        );
     });
 }
 
