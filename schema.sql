@@ -239,7 +239,6 @@ CREATE TABLE registrations (
     paper_no    INTEGER NOT NULL,
     UNIQUE (message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX registrations_waiting ON registrations (id) WHERE state = 'received';
 
 -- The same request again, in other bytes.
 CREATE INDEX registrations_by_request ON registrations (source_id, request_no, name);

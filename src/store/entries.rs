@@ -3,7 +3,7 @@
 use super::driver::Value;
 use super::journal::{self, Entry};
 use super::row::Columns;
-use super::{Conn, StoreError, lists};
+use super::{Conn, StoreError};
 use crate::domain::time::Timestamp;
 use crate::domain::view::journal::JournalFilter;
 
@@ -37,7 +37,7 @@ pub fn part(conn: &mut Conn<'_>, filter: &JournalFilter, before: Option<i64>, li
     let is_plain = filter.kind.is_none() && filter.text.trim().is_empty();
     let floor = if is_plain { first } else { first.max(before - LOOKED_AT) };
     let subject = filter.subject.map(|subject| *subject.as_bytes());
-    let text = format!("%{}%", lists::escaped(filter.text.trim()));
+    let text = format!("%{}%", escaped(filter.text.trim()));
     let mut values = vec![Value::Integer(before), Value::Integer(floor), Value::Integer(limit)];
     let mut conditions = "revision < ?1 AND ?2 <= revision".to_owned();
     if filter.by_people || filter.actor.as_ref().is_some_and(|actor| actor != "engine") {
@@ -86,4 +86,9 @@ const ACTORS: &str = "SELECT DISTINCT actor FROM journal WHERE actor <> 'engine'
 /// Returns the people who did something, by name.
 pub fn actors(conn: &mut Conn<'_>, limit: i64) -> Result<Vec<String>, StoreError> {
     conn.rows(ACTORS, &[Value::Integer(limit)], |row| Columns::of("journal", row).text(0, "actor"))
+}
+
+/// Returns a text whose signs stand for themselves in a pattern.
+fn escaped(text: &str) -> String {
+    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }

@@ -404,8 +404,3 @@ pub fn found_contact_ids(
     keyed.sort_unstable();
     Ok(directed(keyed.into_iter().map(|(_, id)| id.0).collect(), order))
 }
-
-/// Returns a text whose signs stand for themselves in a pattern.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
-}

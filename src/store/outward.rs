@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::driver::Value;
 use super::effects::EffectKey;
+use super::id_set::IdSet;
 use super::row::Columns;
-use super::{Conn, StoreError};
+use super::{Conn, StoreError, search};
 use crate::domain::ids::{BatchId, MessageId};
 use crate::domain::lifecycle::EffectKind;
 use crate::domain::time::Timestamp;
@@ -22,7 +23,6 @@ const FAILED: &str = "state <> 'held' AND
 
 /// Returns the keys of the outward actions that a list holds.
 pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, StoreError> {
-    let text = format!("%{}%", super::lists::escaped(list.text.trim()));
     let mut values: Vec<Value<'_>> = Vec::new();
     let mut conditions: Vec<String> = Vec::new();
     match list.view {
@@ -34,14 +34,6 @@ pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, St
             conditions.push("state = 'accepted' AND ?1 <= settled_at".to_owned());
         }
         OutboxView::All => {}
-    }
-    if !list.text.trim().is_empty() {
-        values.push(Value::Text(&text));
-        let place = values.len();
-        conditions.push(format!(
-            "(target LIKE ?{place} ESCAPE '!' OR subject_id IN
-                (SELECT id FROM orders WHERE number LIKE ?{place} ESCAPE '!' OR order_no LIKE ?{place} ESCAPE '!'))"
-        ));
     }
     let column = match list.sort {
         OutboxSort::Planned => "created_at",
@@ -60,7 +52,7 @@ pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, St
         "SELECT subject_id, kind, version, target FROM effects{place}
         ORDER BY {column} {direction}, subject_id {direction}, kind, version, target"
     );
-    conn.rows(&sql, &values, |row| {
+    let mut keys = conn.rows(&sql, &values, |row| {
         let columns = Columns::of("effects", row);
         Ok(EffectKey {
             subject: columns.id(0, "subject_id", |bytes| Uuid::from_slice(bytes).ok())?,
@@ -68,7 +60,13 @@ pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, St
             version: columns.integer(2, "version")?,
             target: columns.text(3, "target")?,
         })
-    })
+    })?;
+    let text = list.text.trim().to_lowercase();
+    if !text.is_empty() {
+        let of_orders = IdSet::of(&search::all_orders(conn, &text)?);
+        keys.retain(|key| key.target.to_lowercase().contains(&text) || of_orders.holds(&key.subject));
+    }
+    Ok(keys)
 }
 
 const SENT_SINCE: &str = "SELECT count(*) FROM effects WHERE state = 'accepted' AND ?1 <= settled_at";

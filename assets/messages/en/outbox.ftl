@@ -20,7 +20,7 @@ outbox-late =
         [one] 1 confirmation is held because its order is older than { $hours } hours; it came about { $ago }
        *[other] { $count } confirmations are held because their orders are older than { $hours } hours; the oldest came about { $ago }
     }
-outbox-late-words = After a backlog nobody should be surprised by old news. Send them all, drop them all, or decide one by one under “Held”.
+outbox-late-words = After a backlog nobody should be surprised by old news. Send all, drop all, or decide one by one.
 outbox-late-send =
     { $count ->
         [one] Send it

@@ -56,7 +56,6 @@ quarantine-gone = This message is not there
 quarantine-gone-words = It was never received in this office.
 quarantine-from = From { $source } · { $moment } · { $size }
 quarantine-where = Where: { $place }
-quarantine-next = What to do: { $remedies }
 quarantine-reject = Reject…
 quarantine-reject-title = Reject { $name }?
 quarantine-reject-words = It is ended without booking anything. Its bytes stay, and so does your reason.

@@ -72,10 +72,7 @@ pub fn plan_confirmation(
 }
 
 /// Returns where a customer is confirmed to, and why a person should look first.
-pub fn addressed<'a>(
-    conn: &mut Conn<'_>,
-    answered: &Answered<'a>,
-) -> Result<(&'a str, Option<Problem>), StoreError> {
+pub fn addressed<'a>(conn: &mut Conn<'_>, answered: &Answered<'a>) -> Result<(&'a str, Option<Problem>), StoreError> {
     let (contact, stated_emails) = (answered.contact, answered.stated_emails);
     let master = contact.card.email.trim();
     if master.is_empty() {
@@ -92,7 +89,8 @@ fn sender_differs(conn: &mut Conn<'_>, answered: &Answered<'_>) -> Result<Option
     let master = normalise::email(&card.email);
     let stated = || answered.stated_emails.iter().filter(|email| normalise::email(email).is_some());
     let Some(first) = stated().next() else { return Ok(None) };
-    if stated().any(|email| normalise::email(email) == master) || contacts::sender_is_settled(conn, answered.contact.id)?
+    if stated().any(|email| normalise::email(email) == master)
+        || contacts::sender_is_settled(conn, answered.contact.id)?
     {
         return Ok(None);
     }

@@ -8,7 +8,7 @@ use kontor::domain::lifecycle::{OrderState, PartyDecision, RegistrationState};
 use kontor::domain::money::{Currency, Money};
 use kontor::domain::note::Note;
 use kontor::domain::order::{Order, OrderHead, OrderParty};
-use kontor::domain::paper::{AttachmentContent, Paper, PaperKind, Role};
+use kontor::domain::paper::{AttachmentContent, Paper, PaperKind, Party, Role};
 use kontor::formats::reading;
 use kontor::store::amendments::{self, Revision, RevisionKind};
 use kontor::store::attachments::{self, Place, StoredAttachment};
@@ -127,6 +127,10 @@ fn an_order_comes_back_with_all_it_says() {
                 attachments::replace(tx, order.head.id, &stored_attachments(paper, number))
             });
             let found = shelf.read(|conn| orders::load(conn, order.head.id)).unwrap();
+            let parties = shelf.read(|conn| orders::parties(conn, order.head.id)).unwrap();
+            let roles: Vec<Role> = parties.iter().map(|(party, _)| party.role).collect();
+            let stated: Vec<(Role, &Party)> = parties.iter().map(|(party, stated)| (party.role, stated)).collect();
+            assert!(roles.is_sorted() && stated == order.paper.parties(), "{name}: the parties alone");
             assert_eq!(found.head, order.head, "{name}");
             assert_eq!(found.paper, without_bytes(paper), "{name}");
             assert_eq!(found.parties, order.parties, "{name}");

@@ -4,8 +4,12 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod desk;
 mod frame;
 mod overview;
+mod orders;
+mod statistics;
+mod journal;
 mod settings;
 mod people;
 mod notices;
@@ -275,8 +279,8 @@ impl Desk<'_> {
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
         let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let (Some(stopped), false) = (stopped, std::thread::panicking()) {
+            stopped.unwrap();
         }
     }
 }

@@ -35,7 +35,7 @@ struct Columns {
 impl Columns {
     fn of(room: f32, count: usize) -> Self {
         let is_wide = NEW_FROM <= room;
-        let title = if is_wide { 94.0 } else { 78.0 };
+        let title = if is_wide { 94.0 } else { 88.0 };
         let many = f32::from(u8::try_from(count).unwrap_or(u8::MAX));
         let rest = room - title;
         if !is_wide && count != 0 {
@@ -46,7 +46,8 @@ impl Columns {
         let each = rest / (many + 2.0);
         // The new contact only says again what was sent: its room goes to the candidates, where the
         // signs stand.
-        let new = if each < 172.0 { each.min(106.0) } else { 172.0 };
+        let new = if each < 172.0 { each.min(120.0) } else { 172.0 };
+        let new = if count == 0 { rest * 0.45 } else { new };
         let incoming = if count == 0 { rest - new } else { (each + 6.0).min(200.0) };
         let candidate = if count == 0 { 0.0 } else { (rest - new - incoming) / many };
         Self { title, incoming, candidate, new, count }
@@ -100,13 +101,12 @@ pub(super) fn data(
         });
         lines_between(ui, cx, frame.response.rect, view.columns.len());
         if view.columns.is_empty() {
-            let words =
-                if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
+            let words = if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
             card::card(ui, cx.palette, |ui| {
                 ui.set_width(ui.available_width());
-                ui.horizontal_wrapped(|ui| {
+                ui.horizontal_top(|ui| {
                     text::icon(ui, cx.palette.muted, Icon::PersonSearch);
-                    text::body(ui, cx.palette, words);
+                    ui.vertical(|ui| text::body(ui, cx.palette, words));
                 });
             });
         }
@@ -141,7 +141,8 @@ fn heads(
         let wanted = Pick::Contact(known.contact.id);
         let label = format!("{}, {}", column.title, column.about);
         let response = head(ui, cx, (place, at), &label, pick == Some(wanted));
-        if head_words(ui, cx, place, (&column.title, &column.about), pick == Some(wanted)) {
+        let about = if columns.shows_new() { &column.about } else { &column.number };
+        if head_words(ui, cx, place, (&column.title, about), pick == Some(wanted)) {
             response.clone().on_hover_text(&label);
         }
         if let Some(share) = column.share {
@@ -196,7 +197,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, (place, at): (Rect, usize), label: &str, is_ch
 
 fn head_words(ui: &Ui, cx: &Cx<'_>, place: Rect, (title, about): (&str, &str), is_chosen: bool) -> bool {
     let inner = place.shrink2(Vec2::new(10.0, 0.0));
-    let line = |top: f32| Rect::from_min_size(egui::pos2(inner.left(), inner.top() + top), Vec2::new(inner.width(), 20.0));
+    let line =
+        |top: f32| Rect::from_min_size(egui::pos2(inner.left(), inner.top() + top), Vec2::new(inner.width(), 20.0));
     let ink = if is_chosen { cx.palette.text } else { cx.palette.muted };
     let is_short = paint_line(ui, line(7.0), title, semi_bold(size::BODY), cx.palette.text, Align2::LEFT_CENTER);
     paint_line(ui, line(27.0), about, regular(size::SMALL), ink, Align2::LEFT_CENTER) || is_short
@@ -279,7 +281,8 @@ fn cell(ui: &Ui, palette: &Palette, place: Rect, cell: &CellWords, is_chosen: bo
     let width = galley.size().x;
     let at = egui::pos2(inner.right() - width, inner.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, color);
-    let words = Rect::from_min_max(inner.min, egui::pos2((inner.right() - width - 6.0).max(inner.left()), inner.bottom()));
+    let words =
+        Rect::from_min_max(inner.min, egui::pos2((inner.right() - width - 6.0).max(inner.left()), inner.bottom()));
     let (font, ink) = match cell.sign {
         Sign::Same => (regular(size::BODY), palette.muted),
         Sign::OnlyHere => (medium(size::BODY), palette.text),

@@ -316,16 +316,13 @@ impl Desk {
     }
 
     fn hand_over(&mut self, cx: &mut Cx<'_>) {
-        if self.attachment.value().is_none() {
-            return;
-        }
+        let Some(bytes) = self.attachment.value() else { return };
         let Some(name) = self.saving.take() else { return };
-        match self.attachment.value() {
-            Some(Some(bytes)) => save(cx, cx.texts.orders_save_attachment(), name, bytes.clone()),
-            Some(None) | None => {
-                let words = cx.texts.orders_attachment_missing(name);
-                cx.intents.push(Intent::Tell(Tell::News(words, None)));
-            }
+        if let Some(bytes) = bytes {
+            save(cx, cx.texts.orders_save_attachment(), name, bytes.clone());
+        } else {
+            let words = cx.texts.orders_attachment_missing(name);
+            cx.intents.push(Intent::Tell(Tell::News(words, None)));
         }
         self.attachment.clear();
     }
@@ -377,7 +374,8 @@ impl Desk {
     fn empty(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         framed(ui, cx, |ui, cx| {
             let rows = self.cases.value().map(Vec::as_slice).unwrap_or_default();
-            let later: Vec<Timestamp> = rows.iter().filter_map(|row| row.later_till).filter(|at| cx.now < *at).collect();
+            let later: Vec<Timestamp> =
+                rows.iter().filter_map(|row| row.later_till).filter(|at| cx.now < *at).collect();
             if let Some(first) = later.iter().min() {
                 let count = i64::try_from(later.len()).unwrap_or(i64::MAX);
                 let words = cx.texts.desk_all_put_off_words(count, cx.moment(*first));

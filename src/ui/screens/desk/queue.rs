@@ -19,6 +19,9 @@ use crate::ui::widgets::{button, card, text};
 /// The height of a row.
 const ROW: f32 = 54.0;
 
+/// Below this width the source gives way to the order's number.
+const NARROW: f32 = 200.0;
+
 /// What the queue shows.
 pub(super) struct List<'a> {
     pub(super) rows: &'a [CaseRow],
@@ -31,8 +34,7 @@ impl<'a> List<'a> {
     fn shown(&self, now: Timestamp) -> (Vec<&'a CaseRow>, usize) {
         let is_open = |row: &&CaseRow| !self.decided.contains_key(&(row.order.head.id, row.role));
         let is_later = |row: &CaseRow| row.later_till.is_some_and(|till| now < till);
-        let (mut later, mut shown): (Vec<_>, Vec<_>) =
-            self.rows.iter().filter(is_open).partition(|row| is_later(row));
+        let (mut later, mut shown): (Vec<_>, Vec<_>) = self.rows.iter().filter(is_open).partition(|row| is_later(row));
         later.sort_by_key(|row| row.later_till);
         let waiting = shown.len();
         shown.extend(later);
@@ -156,18 +158,21 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, row: &CaseRow, is_open: bool) -> bool {
         let moment = ui.painter().layout_no_wrap(cx.moment(head.received_at), font.clone(), ink);
         let right = lower.right() - moment.size().x;
         ui.painter().galley(egui::pos2(right, lower.center().y - moment.size().y / 2.0), moment, ink);
-        let place = Rect::from_min_max(
-            egui::pos2(lower.left() + 13.0, lower.top()),
-            egui::pos2(right - 6.0, lower.bottom()),
-        );
-        let words = format!("{role} · {source} {}", head.order_no);
+        let place =
+            Rect::from_min_max(egui::pos2(lower.left() + 13.0, lower.top()), egui::pos2(right - 6.0, lower.bottom()));
+        let words = if rect.width() < NARROW {
+            format!("{role} · {}", head.order_no)
+        } else {
+            format!("{role} · {source} {}", head.order_no)
+        };
         is_short |= paint_line(ui, place, &words, font, ink, Align2::LEFT_CENTER);
     }
     button::focus_ring(ui, cx.palette, &response, rect.shrink(2.0));
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     let is_clicked = response.clicked();
-    let clerk = if head.clerk.is_empty() { String::new() } else { format!("\n{}: {}", cx.texts.desk_clerk(), head.clerk) };
-    if is_short || !clerk.is_empty() {
+    let clerk =
+        if head.clerk.is_empty() { String::new() } else { format!("\n{}: {}", cx.texts.desk_clerk(), head.clerk) };
+    if is_short || !clerk.is_empty() || rect.width() < NARROW {
         response.on_hover_text(format!("{label}{clerk}"));
     }
     is_clicked

@@ -106,6 +106,7 @@ impl Panel {
     fn actions(&self, ui: &mut Ui, cx: &mut Cx<'_>, file: &BatchFile) {
         let refused = file.items.iter().filter(|line| line.verdict == Verdict::Refused).count();
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
             if refused != 0 {
                 let retry = cx.texts.exports_retry(i64::try_from(refused).unwrap_or(i64::MAX));
                 if button::filled(&retry).key("t").show(ui, cx.palette).clicked() {

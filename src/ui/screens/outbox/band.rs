@@ -1,12 +1,13 @@
 //! A band above a table: what keeps things in the house, why, and what can be done about it.
 
-use egui::{Color32, Layout, Margin, Ui, Vec2};
+use egui::{Align2, Color32, FontId, Layout, Margin, Rect, RichText, Ui, UiBuilder, Vec2};
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
-use crate::ui::theme::{medium, semi_bold};
-use crate::ui::widgets::{button, card, text};
+use crate::ui::theme::{medium, regular, semi_bold, symbols};
+use crate::ui::widgets::text::paint_line;
+use crate::ui::widgets::{button, card};
 
 /// A button of a band.
 pub(in crate::ui::screens) enum Offer<'a> {
@@ -24,6 +25,9 @@ impl<'a> Offer<'a> {
     }
 }
 
+/// The least room that the words get beside the buttons.
+const WORDS_MIN: f32 = 340.0;
+
 /// Draws a band; returns the place of the offer that was pressed.
 pub(in crate::ui::screens) fn band(
     ui: &mut Ui,
@@ -33,39 +37,59 @@ pub(in crate::ui::screens) fn band(
     words: &str,
     offers: &[Offer<'_>],
 ) -> Option<usize> {
-    let mut pressed = None;
     let width_of = |ui: &Ui, label: &str| {
         ui.painter().layout_no_wrap(label.to_owned(), medium(size::BODY), Color32::PLACEHOLDER).size().x + 24.0
     };
     let buttons: f32 = offers.iter().map(|offer| width_of(ui, offer.label()) + size::GAP_S).sum();
-    card::frame(cx.palette).fill(cx.palette.warn_soft).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
-        let is_wide = buttons + 360.0 < ui.available_width();
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(size::GAP_S, 2.0);
-            text::icon(ui, cx.palette.warn, icon);
-            let beside = if is_wide { buttons } else { 0.0 };
-            let room = (ui.available_width() - beside - size::GAP_S).max(120.0);
-            ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_width(room);
-                ui.add(strong(cx, title));
-                if !words.is_empty() {
-                    text::body(ui, cx.palette, words);
-                }
-                if !is_wide {
-                    ui.add_space(6.0);
-                    ui.horizontal_wrapped(|ui| pressed = offer_all(ui, cx, offers).or(pressed));
-                }
+    let mut pressed = None;
+    card::frame(cx.palette).fill(cx.palette.warn_soft).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(size::GAP_S, 2.0);
+        let room = ui.available_width();
+        let is_wide = WORDS_MIN < room - buttons - ICON;
+        let beside = if is_wide { buttons } else { 0.0 };
+        let height = words_height(ui, cx, title, words, room - beside - ICON);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(room, height.max(size::CONTROL)), egui::Sense::hover());
+        let part = |from: f32, to: f32| Rect::from_min_max(egui::pos2(from, rect.top()), egui::pos2(to, rect.bottom()));
+        let sign = part(rect.left(), rect.left() + ICON);
+        paint_line(ui, sign, icon.as_str(), symbols(20.0), cx.palette.warn, Align2::LEFT_CENTER);
+        let space = (rect.height() - height).max(0.0) / 2.0;
+        let text = part(rect.left() + ICON, rect.right() - beside);
+        let top_down =
+            UiBuilder::new().max_rect(text).layout(Layout::top_down(egui::Align::Min)).id_salt((title, "words"));
+        let mut column = ui.new_child(top_down);
+        column.add_space(space);
+        column.add(egui::Label::new(job(cx, title, semi_bold(size::BODY))).wrap());
+        if !words.is_empty() {
+            column.add(egui::Label::new(job(cx, words, regular(size::BODY))).wrap());
+        }
+        if is_wide {
+            let place = part(rect.right() - beside + size::GAP_S, rect.right());
+            let layout = Layout::left_to_right(egui::Align::Center);
+            let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(layout).id_salt((title, "offers")));
+            pressed = offer_all(&mut row, cx, offers);
+        } else {
+            ui.add_space(6.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.add_space(ICON - size::GAP_S);
+                pressed = offer_all(ui, cx, offers);
             });
-            if is_wide {
-                pressed = offer_all(ui, cx, offers).or(pressed);
-            }
-        });
+        }
     });
     pressed
 }
 
-fn strong(cx: &Cx<'_>, title: &str) -> egui::Label {
-    egui::Label::new(egui::RichText::new(title).font(semi_bold(size::BODY)).color(cx.palette.text)).wrap()
+/// The room of the icon before the words.
+const ICON: f32 = 32.0;
+
+fn job(cx: &Cx<'_>, text: &str, font: FontId) -> RichText {
+    RichText::new(text).font(font).color(cx.palette.text)
+}
+
+/// Returns how high title and words are at a width.
+fn words_height(ui: &Ui, cx: &Cx<'_>, title: &str, words: &str, width: f32) -> f32 {
+    let lay_out = |text: &str, font| ui.painter().layout(text.to_owned(), font, cx.palette.text, width).size().y;
+    let title = lay_out(title, semi_bold(size::BODY));
+    if words.is_empty() { title } else { title + 2.0 + lay_out(words, regular(size::BODY)) }
 }
 
 fn offer_all(ui: &mut Ui, cx: &Cx<'_>, offers: &[Offer<'_>]) -> Option<usize> {

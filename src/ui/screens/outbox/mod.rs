@@ -388,7 +388,7 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
         Column::text("planned", cx.texts.outbox_column_planned(), 84.0).sorting(),
         Column::text("kind", cx.texts.outbox_column_kind(), 140.0).sorting(),
         Column::text("target", cx.texts.outbox_column_target(), 170.0).growing().sorting(),
-        Column::text("number", cx.texts.outbox_column_order(), 96.0),
+        Column::text("number", cx.texts.outbox_column_order(), 130.0),
         Column::text("state", cx.texts.outbox_column_state(), 126.0).sorting(),
         Column::number("attempts", cx.texts.outbox_column_attempts(), 76.0).sorting(),
         Column::text("due", cx.texts.outbox_column_due(), 88.0).sorting(),

@@ -1,7 +1,7 @@
 //! The panel of one outward action: why it stands where it stands, every attempt with the
 //! receiver's words, and the letter as it went.
 
-use egui::{Margin, RichText, Ui};
+use egui::{Align2, Margin, RichText, Sense, Ui, Vec2};
 
 use super::{can_change, state_chip, target};
 use crate::domain::ids::OrderId;
@@ -18,6 +18,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular};
 use crate::ui::widgets::chip::{self, Tone};
+use crate::ui::widgets::text::paint_line;
 use crate::ui::widgets::{button, card, keys, state, text};
 
 /// The panel of one outward action.
@@ -96,7 +97,7 @@ pub(in crate::ui::screens) fn inset<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui
 fn head(ui: &mut Ui, cx: &Cx<'_>, item: &OutboxItem) -> bool {
     let mut is_closed = false;
     let (tone, words) = state_chip(&item.row, cx);
-    let title = cx.texts.word("action", item.row.effect.key.kind.as_str());
+    let title = target(&item.row.entry, cx);
     card::title_line(ui, cx.palette, &title, |ui| {
         is_closed = button::icon_button(ui, cx.palette, Icon::Close, &cx.texts.ui_close()).clicked();
         chip::chip(ui, cx.palette, tone, &words);
@@ -104,28 +105,38 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, item: &OutboxItem) -> bool {
     is_closed
 }
 
+/// The room of a name before what stands for it.
+const NAME: f32 = 116.0;
+
+/// Draws a name, in small letters, with room for what stands for it behind.
+fn name(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(NAME, 20.0), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
+    let rect = rect.shrink2(Vec2::new(0.0, 1.0));
+    paint_line(ui, rect, words, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
+}
+
 /// Draws a name and what stands for it.
-pub(in crate::ui::screens) fn fact(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: impl Into<String>) {
+pub(in crate::ui::screens) fn fact(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: impl Into<String>) {
     let value: String = value.into();
     if value.is_empty() {
         return;
     }
     ui.horizontal_top(|ui| {
-        let label = RichText::new(name).font(regular(size::SMALL)).color(cx.palette.muted);
-        ui.add_sized([112.0, 20.0], egui::Label::new(label).halign(egui::Align::Min).truncate());
-        text::body(ui, cx.palette, value);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        name(ui, cx, label);
+        ui.vertical(|ui| text::body(ui, cx.palette, value));
     });
 }
 
 fn facts(ui: &mut Ui, cx: &mut Cx<'_>, item: &OutboxItem) {
     let effect = &item.row.effect;
     inset(ui, |ui| {
-        fact(ui, cx, &cx.texts.outbox_column_target(), target(&item.row.entry, cx));
+        fact(ui, cx, &cx.texts.outbox_column_kind(), cx.texts.word("action", effect.key.kind.as_str()));
         if !item.row.number.is_empty() {
             ui.horizontal(|ui| {
-                let label = cx.texts.outbox_column_order();
-                let label = RichText::new(label).font(regular(size::SMALL)).color(cx.palette.muted);
-                ui.add_sized([112.0, 20.0], egui::Label::new(label).halign(egui::Align::Min).truncate());
+                ui.spacing_mut().item_spacing.x = 0.0;
+                name(ui, cx, &cx.texts.outbox_column_order());
                 let order = [item.row.number.as_str(), item.row.buyer.as_str()];
                 let words: Vec<&str> = order.into_iter().filter(|part| !part.is_empty()).collect();
                 if button::link(&words.join(" · ")).show(ui, cx.palette).clicked() {
@@ -186,12 +197,14 @@ fn steps(ui: &mut Ui, cx: &Cx<'_>, steps: &[OutboxStep]) {
         }
         for step in steps {
             ui.horizontal_top(|ui| {
-                let time = RichText::new(cx.moment(step.at)).font(regular(size::SMALL)).color(cx.palette.muted);
-                ui.add_sized([112.0, 20.0], egui::Label::new(time).halign(egui::Align::Min).truncate());
-                let (rect, _) = ui.allocate_exact_size(egui::vec2(10.0, 20.0), egui::Sense::hover());
-                chip::mark(ui, cx.palette, step_tone(&step.kind), rect.center(), 7.0);
+                ui.spacing_mut().item_spacing.x = 0.0;
+                name(ui, cx, &cx.moment(step.at));
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0, 20.0), Sense::hover());
+                let mark = egui::pos2(rect.left() + 5.0, rect.center().y);
+                chip::mark(ui, cx.palette, step_tone(&step.kind), mark, 7.0);
                 ui.vertical(|ui| {
                     ui.horizontal(|ui| {
+                        ui.spacing_mut().item_spacing.x = size::GAP_S;
                         let words = cx.texts.word("step", &step.kind);
                         ui.label(RichText::new(words).font(medium(size::BODY)).color(cx.palette.text));
                         if !step.actor.starts_with("engine") {

@@ -9,7 +9,6 @@ use crate::domain::time::Timestamp;
 use crate::engine::handle::Handle;
 use crate::engine::quarantine_view::{Ask, Raw, RawRow, Sight, Told};
 use crate::engine::query::{Answer, Query};
-use crate::problem::Remedy;
 use crate::ui::cx::Cx;
 use crate::ui::feed::{Feed, Shown};
 use crate::ui::host::{HostCall, HostReply, Pick, PickKind, Purpose};
@@ -180,11 +179,6 @@ fn sentence(ui: &mut Ui, cx: &Cx<'_>, sight: &Sight) {
             if !place.is_empty() {
                 text::muted(ui, cx.palette, cx.texts.quarantine_where(place));
             }
-            let remedies: Vec<String> =
-                problem.code.remedies().iter().map(|remedy: &Remedy| cx.texts.remedy(*remedy)).collect();
-            if !remedies.is_empty() {
-                text::muted(ui, cx.palette, cx.texts.quarantine_next(remedies.join(" · ")));
-            }
         });
     });
 }
@@ -289,7 +283,12 @@ fn raw_row(ui: &mut Ui, cx: &Cx<'_>, row: &RawRow, wide: f32, font: &egui::FontI
     let ink = if row.is_marked { cx.palette.bad } else { cx.palette.faint };
     paint_line(ui, number, &row.number, regular(size::SMALL), ink, egui::Align2::RIGHT_CENTER);
     let place = egui::Rect::from_min_max(egui::pos2(rect.left() + 64.0, rect.top()), rect.max);
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place).id_salt(response.id));
+    let mut inner = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(place)
+            .layout(egui::Layout::left_to_right(egui::Align::Center))
+            .id_salt(response.id),
+    );
     let words = RichText::new(&row.text).font(font.clone()).color(cx.palette.text);
     inner.add(egui::Label::new(words).selectable(true).extend());
 }
