@@ -37,10 +37,10 @@ const OPEN: &str = concat!(
     open_in!("refused"),
     ") AS open_orders ORDER BY id DESC LIMIT ?3"
 );
-const COUNT_DONE: &str = "SELECT count(*) FROM order_marks WHERE ?1 < order_id AND done_at IS NOT NULL";
 const DUE: &str = "SELECT m.order_id FROM order_marks m JOIN orders o ON o.id = m.order_id
     WHERE m.later_till IS NOT NULL AND m.later_till <= ?1 AND o.state <> 'closed' ORDER BY m.later_till LIMIT ?2";
 const COUNT_PUT_OFF: &str = "SELECT count(*) FROM order_marks WHERE later_till IS NOT NULL AND ?1 < later_till";
+const COUNT_DONE: &str = "SELECT count(*) FROM order_marks WHERE ?1 < order_id AND done_at IS NOT NULL";
 
 /// What somebody has done with an order on the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,6 +17,7 @@ use crate::engine::command::Actor;
 use crate::engine::core::Engine;
 use crate::engine::event::{Event, Topics};
 use crate::engine::handle::Events;
+use crate::engine::handle::Handle;
 use crate::engine::lease;
 use crate::engine::office::Office;
 use crate::engine::runtime::{Run, Runtime};
@@ -82,6 +83,16 @@ impl Host {
             host.open(&folder);
         }
         Ok(host)
+    }
+
+    /// Returns the way to the engine.
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.runtime.as_ref().map(Runtime::handle)
+    }
+
+    /// Returns what makes ids.
+    pub(super) fn ids(&self) -> Arc<dyn IdSource> {
+        Arc::clone(&self.ids)
     }
 
     fn reply(&mut self, reply: HostReply) {

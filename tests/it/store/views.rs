@@ -49,8 +49,7 @@ fn orders_are_listed_and_counted_by_who_decided_and_how_long_they_waited() {
             (OrderFilter { waited: Some(Wait::Day), ..all() }, vec![]),
             (all(), vec![1, 2, 3, 4]),
         ] {
-            let ids =
-                shelf.read(|conn| lists::order_ids(conn, &filter, OrderSort::Received, SortOrder::Ascending));
+            let ids = shelf.read(|conn| lists::order_ids(conn, &filter, OrderSort::Received, SortOrder::Ascending));
             assert_eq!(ids.iter().map(|id| id.as_bytes()[0]).collect::<Vec<_>>(), expected, "{filter:?}");
             let count = shelf.read(|conn| lists::count_orders(conn, &filter));
             assert_eq!(usize::try_from(count).unwrap(), expected.len(), "{filter:?}");
@@ -128,7 +127,11 @@ fn the_journal_is_paged_newest_first_to_its_beginning() {
         assert_eq!(revisions(shelf, &all, None, 4), (vec![10, 9, 8, 7], Some(7)));
         assert_eq!(revisions(shelf, &all, Some(7), 4), (vec![6, 5, 4, 3], Some(3)));
         assert_eq!(revisions(shelf, &all, Some(3), 4), (vec![2, 1], None), "the very beginning");
-        assert_eq!(revisions(shelf, &all, None, 10), ((1..=10).rev().collect(), None), "a page that ends exactly there");
+        assert_eq!(
+            revisions(shelf, &all, None, 10),
+            ((1..=10).rev().collect(), None),
+            "a page that ends exactly there"
+        );
     });
 }
 

@@ -96,7 +96,6 @@ impl Office {
     }
 
     /// Runs the courier until nothing is due.
-    #[expect(dead_code, reason = "for screens that show what left the house")]
     pub(crate) fn send(&self) {
         let mut engine = self.engine();
         let reader = Reader::open(&self.place().database()).unwrap();

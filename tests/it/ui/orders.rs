@@ -17,7 +17,8 @@ use super::{Desk, Office, order};
 /// Three orders of three buyers; the second is decided.
 fn three() -> Office {
     let office = Office::new();
-    for (file, number, buyer) in [("a", "W-1", "Müller GmbH"), ("b", "W-2", "Novák s.r.o."), ("c", "W-3", "Alfa a.s.")] {
+    for (file, number, buyer) in [("a", "W-1", "Müller GmbH"), ("b", "W-2", "Novák s.r.o."), ("c", "W-3", "Alfa a.s.")]
+    {
         office.receive(&format!("{file}.xml"), &order(number, buyer, 2));
     }
     office.work();
@@ -25,11 +26,8 @@ fn three() -> Office {
 }
 
 fn rows(desk: &Desk<'_>) -> Vec<OrderRow> {
-    let question = Query::OrderIds {
-        filter: OrderFilter::default(),
-        sort: OrderSort::TheirNumber,
-        order: SortOrder::Ascending,
-    };
+    let question =
+        Query::OrderIds { filter: OrderFilter::default(), sort: OrderSort::TheirNumber, order: SortOrder::Ascending };
     let Answer::Ids(ids) = desk.ask(question) else { panic!("another answer") };
     let ids = ids.iter().map(|id| kontor::domain::ids::OrderId(*id)).collect();
     let Answer::Orders(rows) = desk.ask(Query::OrderRows(ids)) else { panic!("another answer") };
@@ -253,7 +251,9 @@ fn attachments_are_saved_and_what_can_run_is_opened_only_after_a_warning() {
     desk.click("Open all the same");
     assert_eq!(opened(&desk)[1].0, "setup.exe");
     desk.click("Save…");
-    assert!(desk.harness.state().calls.iter().any(|call| matches!(call, HostCall::Pick(pick) if pick.name == "list.txt")));
+    assert!(
+        desk.harness.state().calls.iter().any(|call| matches!(call, HostCall::Pick(pick) if pick.name == "list.txt"))
+    );
 }
 
 // proves M16
