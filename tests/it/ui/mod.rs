@@ -240,7 +240,7 @@ impl Desk<'_> {
     /// Clicks the last thing with this label: what lies over everything else.
     pub(crate) fn click_last(&mut self, label: &str) {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
-        let found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role())).last();
+        let found = self.harness.query_all_by_label(label).rfind(|node| !is_text(node.accesskit_node().role()));
         found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
         self.settle();
     }
