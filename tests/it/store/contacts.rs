@@ -165,6 +165,29 @@ fn a_number_learned_from_a_source_counts_for_that_source() {
 }
 
 #[test]
+fn learned_numbers_and_dates_are_told_with_who_and_when() {
+    each_driver(|shelf| {
+        add(shelf, 1, &full("1001"));
+        let shop = source(1, "shop").id;
+        let later = NOON.plus_minutes(5);
+        shelf.write(|tx| {
+            contacts::learn_number(tx, shop, "78", contact_id(1), later, "Petr")?;
+            contacts::learn_number(tx, shop, "77", contact_id(1), NOON, "Jana")
+        });
+        let learned = shelf.read(|conn| contacts::learned(conn, contact_id(1)));
+        let told: Vec<(&str, &str, bool)> =
+            learned.iter().map(|one| (one.number.as_str(), one.by.as_str(), one.source_id == shop)).collect();
+        assert_eq!(told, [("77", "Jana", true), ("78", "Petr", true)]);
+        assert_eq!(learned[1].at, later);
+        assert_eq!(shelf.read(|conn| contacts::learned(conn, contact_id(2))), []);
+        let seen = shelf.read(|conn| contacts::find(conn, contact_id(1))).unwrap();
+        shelf.write(|tx| contacts::update(tx, &seen, &keys(&seen.card), later));
+        assert_eq!(shelf.read(|conn| contacts::dates(conn, contact_id(1))), Some((NOON, later)));
+        assert_eq!(shelf.read(|conn| contacts::dates(conn, contact_id(2))), None);
+    });
+}
+
+#[test]
 fn an_answer_about_a_sender_is_remembered_for_its_customer() {
     each_driver(|shelf| {
         assert!(!shelf.read(|conn| contacts::sender_is_settled(conn, contact_id(1))));

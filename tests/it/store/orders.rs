@@ -127,7 +127,7 @@ fn an_order_comes_back_with_all_it_says() {
                 attachments::replace(tx, order.head.id, &stored_attachments(paper, number))
             });
             let found = shelf.read(|conn| orders::load(conn, order.head.id)).unwrap();
-            let parties = shelf.read(|conn| orders::parties(conn, order.head.id)).unwrap();
+            let parties = shelf.read(|conn| orders::parties(conn, order.head.id));
             let roles: Vec<Role> = parties.iter().map(|(party, _)| party.role).collect();
             let stated: Vec<(Role, &Party)> = parties.iter().map(|(party, stated)| (party.role, stated)).collect();
             assert!(roles.is_sorted() && stated == order.paper.parties(), "{name}: the parties alone");
@@ -389,6 +389,10 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         let before = Some(RegistrationId(uuid(2)));
         assert_eq!(shelf.read(|conn| registrations::newest(conn, before, 9)), [registration(1)]);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 2)), Some(registration(2)));
+        assert_eq!(shelf.read(|conn| registrations::ids(conn)), [uuid(3), uuid(2), uuid(1)]);
+        let loaded = shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(2))));
+        assert_eq!(loaded, Some((registration(2), paper.clone())));
+        assert_eq!(shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(9)))), None);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 0)), None);
         let mut eva = Paper::new(PaperKind::Registration, "R-4");
         eva.buyer.last_name = Some("Dvořáková".to_owned());

@@ -25,10 +25,7 @@ fn decided(shelf: &mut Shelf) {
         (1..=4).zip(["S-1", "S-2", "S-3", "S-4"]).map(|(number, no)| order(number, &plain(no))).collect();
     let [alone, by_hand, waits, later] = all.as_mut_slice() else { panic!() };
     alone.parties = vec![party(Role::Buyer, PartyDecision::Certain, None)];
-    by_hand.parties = vec![
-        party(Role::Buyer, PartyDecision::Certain, None),
-        party(Role::Referrer, PartyDecision::Assigned, Some(30)),
-    ];
+    by_hand.parties = vec![party(Role::Buyer, PartyDecision::Assigned, Some(30))];
     waits.parties = vec![party(Role::Buyer, PartyDecision::Unclear, None)];
     waits.head.undecided = 1;
     waits.head.state = OrderState::Received;

@@ -225,8 +225,8 @@ fn attachments_are_saved_and_what_can_run_is_opened_only_after_a_warning() {
     let office = Office::new();
     let with = order("W-1", "Müller GmbH", 1).replace(
         "</Order>",
-        "<Attachments><Attachment><Name>list.txt</Name><Content>aGVsbG8=</Content></Attachment>\
-         <Attachment><Name>setup.exe</Name><Content>aGVsbG8=</Content></Attachment></Attachments></Order>",
+        "<Attachment><Name>list.txt</Name><Content>aGVsbG8=</Content></Attachment>\
+         <Attachment><Name>setup.exe</Name><Content>aGVsbG8=</Content></Attachment></Order>",
     );
     office.receive("a.xml", &with);
     office.work();
