@@ -8,6 +8,7 @@ use std::time::UNIX_EPOCH;
 use crate::app::health;
 use crate::domain::time::Timestamp;
 use crate::engine::office::Office;
+use crate::engine::pipeline::answer::Came;
 use crate::formats::reading;
 use crate::formats::tables;
 use crate::problem::{Code, Problem};
@@ -100,6 +101,7 @@ pub(super) fn dry_run(folder: PathBuf) -> HostReply {
         }
     };
     files.sort();
+    files.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     run.files = files.len();
     run.messages = files.iter().take(DRY_MESSAGES).map(|path| dry_message(path)).collect();
     HostReply::DryRun(Box::new(run))
@@ -112,8 +114,15 @@ fn dry_message(path: &Path) -> DryMessage {
         let millis = at.duration_since(UNIX_EPOCH).ok()?.as_millis();
         Some(Timestamp(i64::try_from(millis).ok()?))
     });
-    let mut message = DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, laid_at };
-    if metadata.is_ok_and(|data| DRY_BYTES_MAX < data.len()) {
+    let mut message =
+        DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, news_at: laid_at, laid_at };
+    if let Ok(data) = metadata.as_ref()
+        && DRY_BYTES_MAX < data.len()
+    {
+        let problem = Problem::new(Code::FileTooLarge).with("file", message.name.as_str());
+        let sizes = [("size", data.len()), ("limit", DRY_BYTES_MAX)];
+        message.problem =
+            Some(sizes.into_iter().fold(problem, |problem, (name, size)| problem.with(name, size.to_string())));
         return message;
     }
     match fs::read(path) {
@@ -124,6 +133,8 @@ fn dry_message(path: &Path) -> DryMessage {
             message.problem = readout.refusal().map(|finding| finding.problem.clone());
             for read in &readout.papers {
                 let paper = &read.paper;
+                let came = Came { issued: paper.issued, sent_at: message.news_at };
+                message.news_at = message.news_at.map(|laid_at| came.news_at(laid_at));
                 message.orders.push((paper.order_no.clone(), paper.buyer.display_name(), paper.lines.len()));
             }
         }

@@ -106,6 +106,7 @@ impl Office {
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
             folder: self.folder.path().to_owned(),
+            is_demo: false,
         };
         let now = clock.now();
         let moment = Moment { now, offset_minutes: 0 };
