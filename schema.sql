@@ -235,6 +235,11 @@ CREATE TABLE registrations (
     UNIQUE (message_id, paper_no)
 ) STRICT, WITHOUT ROWID;
 
+-- The same request again, in other bytes.
+CREATE INDEX registrations_by_request ON registrations (source_id, request_no, name);
+-- Those that wait.
+CREATE INDEX registrations_waiting ON registrations (id) WHERE state = 'received';
+
 -- The address master. The `…_key` columns are normalised forms, kept with every change.
 CREATE TABLE contacts (
     id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

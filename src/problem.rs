@@ -307,6 +307,10 @@ codes! {
     StepNotPossible "step-not-possible" Error ("what" "state" "step") [ShowMessage];
     /// A file cannot be read or written.
     FileFailed "file-failed" Error ("file" "detail") [OpenFolder TryAgain];
+    /// There is no file of that name.
+    FileMissing "file-missing" Error ("file") [CorrectCall];
+    /// A file of that name is there already and is not overwritten.
+    FileExists "file-exists" Error ("file") [CorrectCall];
     /// A sealed secret cannot be opened with the keys at hand.
     SecretUnreadable "secret-unreadable" Error ("what") [OpenSettings];
     /// A backup did not pass its check.
@@ -357,6 +361,19 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Says what went wrong with a file.
+    #[must_use]
+    pub fn of_file(file: &std::path::Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let code = match error.kind() {
+            ErrorKind::NotFound => Code::FileMissing,
+            ErrorKind::AlreadyExists => Code::FileExists,
+            _ => Code::FileFailed,
+        };
+        let problem = Self::new(code).with("file", file.display().to_string());
+        if code == Code::FileFailed { problem.with("detail", error.to_string()) } else { problem }
+    }
+
     /// Returns a problem without particulars; add them with [`Problem::with`].
     #[must_use]
     pub fn new(code: Code) -> Self {

@@ -10,7 +10,7 @@ use crate::domain::contact::{Contact, ContactCard};
 use crate::engine::command::Command;
 use crate::engine::query::PAGE_MAX;
 use crate::formats::tables;
-use crate::problem::{Code, Problem, Severity};
+use crate::problem::{Problem, Severity};
 use crate::store::contacts;
 
 /// What to do with contacts.
@@ -34,9 +34,7 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
 
 /// Reads a file that a call names.
 pub(super) fn read_file(file: &Path) -> Result<Vec<u8>, Problem> {
-    fs::read(file).map_err(|error| {
-        Problem::new(Code::FileFailed).with("file", file.display().to_string()).with("detail", error.to_string())
-    })
+    fs::read(file).map_err(|error| Problem::of_file(file, &error))
 }
 
 /// How many rows one transaction takes.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Context, DONE, Ending, PROBLEM, json};
 use crate::formats::reading::{self, ReadPaper, Readout};
 use crate::i18n::format;
-use crate::problem::{Code, Finding, Problem, Severity};
+use crate::problem::{Finding, Problem, Severity};
 
 /// The arguments.
 #[derive(Debug, clap::Args)]
@@ -25,11 +25,7 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
         let name = file.display().to_string();
         let readout = match fs::read(file) {
             Ok(bytes) => reading::read(&bytes),
-            Err(error) => {
-                let problem =
-                    Problem::new(Code::FileFailed).with("file", name.as_str()).with("detail", error.to_string());
-                Readout::refused(Finding::whole(problem))
-            }
+            Err(error) => Readout::refused(Finding::whole(Problem::of_file(file, &error))),
         };
         if readout.refusal().is_some() {
             code = PROBLEM;

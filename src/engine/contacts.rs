@@ -67,9 +67,8 @@ pub fn import(
             Err(StoreError::Conflict { .. }) => {
                 left_out += 1;
                 if receipt.problems.len() < REPORTED_MAX {
-                    let problem = Problem::new(Code::RowNotTaken)
-                        .with("row", line.to_string())
-                        .with("reason", format!("№ {}", card.number));
+                    let problem =
+                        Problem::new(Code::RowNotTaken).with("row", line.to_string()).with("reason", "number-taken");
                     receipt.problems.push(problem);
                 }
             }
@@ -93,8 +92,8 @@ pub fn add(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, mut card: Cont
     match contacts::insert(tx, id, &card, &keys(&card), env.now) {
         Ok(()) => {}
         Err(StoreError::Conflict { .. }) => {
-            let what = format!("№ {}", card.number);
-            return Err(Fault::Refused(Problem::new(Code::RowNotTaken).with("row", "1").with("reason", what)));
+            let problem = Problem::new(Code::RowNotTaken).with("row", "1").with("reason", "number-taken");
+            return Err(Fault::Refused(problem));
         }
         Err(error) => return Err(error.into()),
     }

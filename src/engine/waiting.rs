@@ -102,6 +102,7 @@ pub fn wake(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, all: &[Record
         | PaperResult::Outdated(_)
         | PaperResult::Known(_)
         | PaperResult::Registered(_)
+        | PaperResult::Reregistered(_)
         | PaperResult::Waiting(_) => None,
     });
     let Some(first) = booked.next() else { return Ok(()) };

@@ -343,6 +343,18 @@ fn states_decisions_and_actions_of_the_domain_have_words() {
     }
 }
 
+#[test]
+fn every_reason_to_leave_a_row_out_has_words() {
+    let reasons = ["no-number-and-no-name", "bad-number", "unreadable", "cell-too-long", "width", "number-taken"];
+    for reason in reasons {
+        for language in Language::ALL {
+            let problem = Problem::new(Code::RowNotTaken).with("row", "3").with("reason", reason);
+            let sentence = Texts::in_language(*language).problem(&problem);
+            assert!(sentence.contains('3') && !sentence.contains(reason), "{language:?}: {sentence}");
+        }
+    }
+}
+
 // proves O10
 #[test]
 fn every_step_that_the_journal_gets_has_a_sentence() {
@@ -360,7 +372,7 @@ fn every_step_that_the_journal_gets_has_a_sentence() {
 
 /// Every string of the engine that is named like a step: a subject of the journal, then what happened.
 fn journal_kinds(folder: &Path) -> BTreeSet<String> {
-    const SUBJECTS: [&str; 11] = [
+    const SUBJECTS: [&str; 13] = [
         "message",
         "attachment",
         "order",
@@ -372,6 +384,8 @@ fn journal_kinds(folder: &Path) -> BTreeSet<String> {
         "source",
         "setting",
         "engine",
+        "person",
+        "backup",
     ];
     let mut kinds = BTreeSet::new();
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -201,9 +201,7 @@ impl StoreError {
                 if source.kind() == std::io::ErrorKind::StorageFull {
                     return Problem::new(Code::DiskFull).with("folder", file.display().to_string());
                 }
-                Problem::new(Code::FileFailed)
-                    .with("file", file.display().to_string())
-                    .with("detail", source.to_string())
+                Problem::of_file(file, source)
             }
             Self::Unpack { source } => {
                 Problem::new(Code::StoredDataCorrupt).with("table", "messages").with("column", source.to_string())

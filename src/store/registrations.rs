@@ -41,6 +41,10 @@ macro_rules! registration_columns {
 }
 
 const LIST: &str = concat!(registration_columns!(), " WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+const ALIKE: &str = concat!(
+    registration_columns!(),
+    " WHERE source_id = ?1 AND request_no = ?2 AND name = ?3 AND detail = ?4 ORDER BY id DESC LIMIT 1"
+);
 const OF_PAPER: &str = concat!(registration_columns!(), " WHERE message_id = ?1 AND paper_no = ?2");
 
 /// Stores a request with all that its paper says.
@@ -73,6 +77,15 @@ pub fn newest(
 ) -> Result<Vec<Registration>, StoreError> {
     let before = before.map_or([0xFF; 16], |id| id.bytes());
     conn.rows(LIST, &[Value::Blob(&before), Value::Integer(limit)], registration_from_row)
+}
+
+/// Returns the newest request of a source that said exactly what this paper says.
+pub fn alike(conn: &mut Conn<'_>, source: SourceId, paper: &Paper) -> Result<Option<Registration>, StoreError> {
+    let detail = paper_json::encode_paper(paper, paper_json::Parts::All)?;
+    let name = paper.buyer.display_name();
+    let source = source.bytes();
+    let values = [Value::Blob(&source), Value::Text(&paper.order_no), Value::Text(&name), Value::Text(&detail)];
+    conn.row(ALIKE, &values, registration_from_row)
 }
 
 /// Returns the request that a paper of a message was booked as.

@@ -201,10 +201,13 @@ fn read_tells_what_a_file_holds_and_stores_nothing() {
     let several = desk.json(1, &["read", &good, &bad]);
     assert_eq!(json!([several[0]["readable"], several[1]["readable"]]), json!([true, false]));
     assert_eq!(several[1]["findings"][0]["code"], "xml-not-well-formed");
-    for unreadable in [desk.text("absent.xml"), desk.text("")] {
+    for (unreadable, code, words) in [
+        (desk.text("absent.xml"), "file-missing", "There is no such file"),
+        (desk.text(""), "file-failed", "cannot be read"),
+    ] {
         let value = desk.json(1, &["read", &unreadable]);
-        assert_eq!(json!([value["findings"][0]["code"], value["orders"]]), json!(["file-failed", []]));
-        assert!(desk.shown(1, &["read", &unreadable]).contains("cannot be read"));
+        assert_eq!(json!([value["findings"][0]["code"], value["orders"]]), json!([code, []]));
+        assert!(desk.shown(1, &["read", &unreadable]).contains(words));
     }
     desk.run(2, &["read"]);
     assert!(!desk.path("office").exists());
@@ -294,7 +297,7 @@ fn tables_are_imported_with_a_report() {
     let nothing = desk.json(1, &["articles", "import", &foreign]);
     assert_eq!(json!([nothing["taken"], nothing["problems"][0]["code"]]), json!([0, "column-missing"]));
     assert_eq!(desk.json(1, &["contacts", "import", &desk.write("e.csv", "")])["taken"], 0);
-    assert_eq!(desk.problem(1, &["contacts", "import", &desk.text("absent.csv")]), "file-failed");
+    assert_eq!(desk.problem(2, &["contacts", "import", &desk.text("absent.csv")]), "file-missing");
     assert_eq!(desk.problem(1, &["articles", "import", &desk.text("")]), "file-failed");
 }
 
@@ -351,7 +354,7 @@ fn a_backup_is_counted_and_the_doctor_sees_the_office() {
     let copy = desk.text("copy.db");
     let made = desk.json(0, &["backup", "create", &copy]);
     assert_eq!(json!([made["rows"]["orders"], made["rows"]["messages"], made["verified"]]), json!([1, 1, true]));
-    assert_eq!(desk.problem(1, &["backup", "create", &copy]), "file-failed");
+    assert_eq!(desk.problem(2, &["backup", "create", &copy]), "file-exists");
     // Restored as the manual says: the copy takes the place of the database.
     for name in ["kontor.db-wal", "kontor.db-shm"] {
         assert!(!desk.path("office").join(name).exists(), "the file was closed in good order");

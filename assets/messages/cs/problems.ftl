@@ -208,6 +208,8 @@ problem-engine-busy = Změna nebyla přijata, protože je ještě příliš mnoh
 problem-thread-stopped = Část programu se zastavila ({ $thread }: { $detail }). Spusťte ji znovu; pokud se to bude opakovat, předejte hlášení o problému.
 problem-step-not-possible = „{ $step }“ nyní není možné ({ $what }, stav: { $state }). Podívejte se, co ještě chybí.
 problem-file-failed = Soubor nelze přečíst nebo zapsat ({ $detail }). Zkontrolujte přístup a volné místo na disku: { $file }
+problem-file-missing = Takový soubor neexistuje: { $file }. Zkontrolujte název.
+problem-file-exists = Pod tímto názvem už něco existuje a nebude přepsáno: { $file }. Zvolte jiný název.
 problem-secret-unreadable = Uložené heslo nebo klíč nelze na tomto počítači otevřít ({ $what }). Zadejte je v nastavení znovu.
 problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnout ({ $detail }). Vytvořte novou; jde o soubor: { $file }
 

@@ -94,7 +94,12 @@ word-step-order-taken-over = převzato účetnictvím
 word-step-order-refused = odmítnuto účetnictvím
 word-step-order-note-dismissed = poznámka vzata na vědomí
 word-step-order-closed = objednávka uzavřena
+word-step-order-done = označeno jako vyřízené
+word-step-order-open-again = znovu otevřeno
+word-step-order-put-off = odloženo na později
+word-step-order-rejected = objednávka odmítnuta
 word-step-registration-booked = žádost o registraci zapsána
+word-step-registration-repeated = žádost o přístup zopakována
 word-step-effect-accepted = předáno
 word-step-effect-deferred = odloženo na pozdější pokus
 word-step-effect-held = zadrženo do rozhodnutí
@@ -104,6 +109,7 @@ word-step-effect-bounced = vráceno
 word-step-effect-refused = odmítnuto příjemcem
 word-step-effect-given-up = vzdáno
 word-step-contact-created = kontakt založen
+word-step-contact-added = kontakt založen ručně
 word-step-contact-changed = kontakt změněn
 word-step-contacts-imported = kontakty importovány
 word-step-articles-imported = artikly importovány
@@ -112,6 +118,8 @@ word-step-source-interval = interval kontroly změněn
 word-step-source-switched-on = zdroj zapnut
 word-step-source-switched-off = zdroj vypnut
 word-step-setting-changed = nastavení změněno
+word-step-person-saved = osoba uložena
+word-step-backup-proven = záloha ověřena zpětným přečtením
 word-step-engine-started = zpracování objednávek spuštěno
 word-step-engine-stopped = zpracování objednávek ukončeno
 
@@ -287,3 +295,11 @@ duration-hours = { $hours } h { $minutes } min
 
 place-line = řádek { $line }
 place-line-path = řádek { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = chybí číslo i jméno
+argument-reason-bad-number = cena, množství nebo sazba daně není číslo
+argument-reason-unreadable = nelze přečíst jako řádek tabulky
+argument-reason-cell-too-long = některá buňka je příliš dlouhá
+argument-reason-width = má více buněk než záhlaví
+argument-reason-number-taken = toto číslo už má jiný kontakt

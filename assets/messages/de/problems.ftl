@@ -196,6 +196,8 @@ problem-engine-busy = Die Änderung wurde nicht angenommen, weil noch zu viel zu
 problem-thread-stopped = Ein Teil des Programms ist stehen geblieben ({ $thread }: { $detail }). Starten Sie ihn neu; wenn es wieder geschieht, geben Sie den Problembericht weiter.
 problem-step-not-possible = „{ $step }“ ist zurzeit nicht möglich ({ $what }, Zustand: { $state }). Sehen Sie nach, was noch fehlt.
 problem-file-failed = Die Datei kann nicht gelesen oder geschrieben werden ({ $detail }). Prüfen Sie den Zugriff und den freien Platz: { $file }
+problem-file-missing = Diese Datei gibt es nicht: { $file }. Bitte den Namen prüfen.
+problem-file-exists = Unter diesem Namen liegt schon etwas; es wird nicht überschrieben: { $file }. Bitte einen anderen Namen wählen.
 problem-secret-unreadable = Ein gespeichertes Passwort oder ein Schlüssel lässt sich auf diesem Computer nicht öffnen ({ $what }). Geben Sie es in den Einstellungen neu ein.
 problem-backup-unproven = Die Sicherung hat ihre Prüfung nicht bestanden; verlassen Sie sich nicht auf sie ({ $detail }). Legen Sie eine neue an; die Datei ist: { $file }
 

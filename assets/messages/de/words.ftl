@@ -94,7 +94,12 @@ word-step-order-taken-over = von der Buchhaltung übernommen
 word-step-order-refused = von der Buchhaltung abgelehnt
 word-step-order-note-dismissed = Hinweis zur Kenntnis genommen
 word-step-order-closed = Auftrag abgeschlossen
+word-step-order-done = als erledigt markiert
+word-step-order-open-again = wieder offen
+word-step-order-put-off = auf später gelegt
+word-step-order-rejected = Auftrag abgelehnt
 word-step-registration-booked = Registrierungsanfrage aufgenommen
+word-step-registration-repeated = Registrierung wiederholt
 word-step-effect-accepted = übergeben
 word-step-effect-deferred = auf einen späteren Versuch verschoben
 word-step-effect-held = bis zu einer Entscheidung zurückgehalten
@@ -104,6 +109,7 @@ word-step-effect-bounced = zurückgekommen
 word-step-effect-refused = vom Empfänger abgelehnt
 word-step-effect-given-up = aufgegeben
 word-step-contact-created = Kontakt angelegt
+word-step-contact-added = Kontakt von Hand angelegt
 word-step-contact-changed = Kontakt geändert
 word-step-contacts-imported = Kontakte importiert
 word-step-articles-imported = Artikel importiert
@@ -112,6 +118,8 @@ word-step-source-interval = Abrufintervall geändert
 word-step-source-switched-on = Quelle eingeschaltet
 word-step-source-switched-off = Quelle ausgeschaltet
 word-step-setting-changed = Einstellung geändert
+word-step-person-saved = Person gespeichert
+word-step-backup-proven = Sicherung durch Zurücklesen geprüft
 word-step-engine-started = Auftragsverarbeitung gestartet
 word-step-engine-stopped = Auftragsverarbeitung beendet
 
@@ -270,3 +278,11 @@ duration-hours = { $hours } Std. { $minutes } Min.
 
 place-line = Zeile { $line }
 place-line-path = Zeile { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = weder Nummer noch Name vorhanden
+argument-reason-bad-number = ein Preis, eine Menge oder ein Steuersatz ist keine Zahl
+argument-reason-unreadable = als Tabellenzeile nicht lesbar
+argument-reason-cell-too-long = eine Zelle ist zu lang
+argument-reason-width = mehr Zellen als die Kopfzeile
+argument-reason-number-taken = ein anderer Kontakt hat diese Nummer schon

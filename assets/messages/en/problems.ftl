@@ -221,6 +221,8 @@ problem-engine-busy = The change was not taken because there is still too much t
 problem-thread-stopped = A part of the program has stopped ({ $thread }: { $detail }). Restart it; if it happens again, pass on the problem report.
 problem-step-not-possible = “{ $step }” is not possible at present ({ $what }, state: { $state }). Look at what is still missing.
 problem-file-failed = The file cannot be read or written ({ $detail }). Check access and room on the disk: { $file }
+problem-file-missing = There is no such file: { $file }. Check the name.
+problem-file-exists = There is something of this name already, and it is not overwritten: { $file }. Choose another name.
 problem-secret-unreadable = A stored password or key cannot be opened on this computer ({ $what }). Enter it again in the settings.
 problem-backup-unproven = The backup did not pass its check and must not be relied on ({ $detail }). Make a new backup; the file is: { $file }
 

@@ -94,7 +94,12 @@ word-step-order-taken-over = taken over by accounting
 word-step-order-refused = refused by accounting
 word-step-order-note-dismissed = remark noted
 word-step-order-closed = order closed
+word-step-order-done = done for today
+word-step-order-open-again = open again
+word-step-order-put-off = put off
+word-step-order-rejected = order rejected
 word-step-registration-booked = request for access recorded
+word-step-registration-repeated = request for access repeated
 word-step-effect-accepted = handed over
 word-step-effect-deferred = put off for a later attempt
 word-step-effect-held = held back for a decision
@@ -104,6 +109,7 @@ word-step-effect-bounced = came back
 word-step-effect-refused = refused by the receiver
 word-step-effect-given-up = given up
 word-step-contact-created = contact added
+word-step-contact-added = contact added by hand
 word-step-contact-changed = contact changed
 word-step-contacts-imported = contacts imported
 word-step-articles-imported = articles imported
@@ -112,6 +118,8 @@ word-step-source-interval = polling interval changed
 word-step-source-switched-on = source switched on
 word-step-source-switched-off = source switched off
 word-step-setting-changed = setting changed
+word-step-person-saved = person saved
+word-step-backup-proven = backup proven by reading it back
 word-step-engine-started = engine started
 word-step-engine-stopped = engine stopped
 
@@ -270,3 +278,11 @@ duration-hours = { $hours } h { $minutes } min
 
 place-line = line { $line }
 place-line-path = line { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = it has neither number nor name
+argument-reason-bad-number = a price, quantity or tax rate is no number
+argument-reason-unreadable = it cannot be read as a row of the table
+argument-reason-cell-too-long = a cell is too long
+argument-reason-width = it has more cells than the heading
+argument-reason-number-taken = another contact has this number already

@@ -208,6 +208,8 @@ problem-engine-busy = Zmiana nie została przyjęta, ponieważ jest jeszcze zbyt
 problem-thread-stopped = Część programu się zatrzymała ({ $thread }: { $detail }). Proszę uruchomić ją ponownie, a jeśli to się powtórzy, przekazać raport o problemie.
 problem-step-not-possible = „{ $step }” nie jest teraz możliwe ({ $what }, stan: { $state }). Proszę sprawdzić, czego jeszcze brakuje.
 problem-file-failed = Nie można odczytać lub zapisać pliku ({ $detail }). Proszę sprawdzić dostęp i wolne miejsce na dysku: { $file }
+problem-file-missing = Nie ma takiego pliku: { $file }. Sprawdź nazwę.
+problem-file-exists = Pod tą nazwą coś już istnieje i nie zostanie nadpisane: { $file }. Wybierz inną nazwę.
 problem-secret-unreadable = Zapisanego hasła lub klucza nie można otworzyć na tym komputerze ({ $what }). Proszę wpisać je ponownie w ustawieniach.
 problem-backup-unproven = Kopia zapasowa nie przeszła kontroli i nie można na niej polegać ({ $detail }). Proszę utworzyć nową; chodzi o plik: { $file }
 

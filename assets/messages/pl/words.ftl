@@ -94,7 +94,12 @@ word-step-order-taken-over = przejęte przez księgowość
 word-step-order-refused = odrzucone przez księgowość
 word-step-order-note-dismissed = uwagę przyjęto do wiadomości
 word-step-order-closed = zamówienie zamknięto
+word-step-order-done = oznaczono jako załatwione
+word-step-order-open-again = otwarto ponownie
+word-step-order-put-off = odłożono na później
+word-step-order-rejected = zamówienie odrzucono
 word-step-registration-booked = wniosek o rejestrację zapisano
+word-step-registration-repeated = wniosek o dostęp powtórzony
 word-step-effect-accepted = przekazano
 word-step-effect-deferred = odłożono do następnej próby
 word-step-effect-held = wstrzymano do decyzji
@@ -104,6 +109,7 @@ word-step-effect-bounced = wróciło
 word-step-effect-refused = odrzucone przez odbiorcę
 word-step-effect-given-up = zaniechano
 word-step-contact-created = kontakt dodano
+word-step-contact-added = kontakt dodano ręcznie
 word-step-contact-changed = kontakt zmieniono
 word-step-contacts-imported = kontakty zaimportowano
 word-step-articles-imported = artykuły zaimportowano
@@ -112,6 +118,8 @@ word-step-source-interval = częstość sprawdzania zmieniono
 word-step-source-switched-on = źródło włączono
 word-step-source-switched-off = źródło wyłączono
 word-step-setting-changed = ustawienie zmieniono
+word-step-person-saved = osobę zapisano
+word-step-backup-proven = kopię sprawdzono przez odczyt
 word-step-engine-started = przetwarzanie zamówień uruchomiono
 word-step-engine-stopped = przetwarzanie zamówień zakończono
 
@@ -287,3 +295,11 @@ duration-hours = { $hours } godz. { $minutes } min
 
 place-line = wiersz { $line }
 place-line-path = wiersz { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = brak numeru i nazwy
+argument-reason-bad-number = cena, ilość lub stawka podatku nie jest liczbą
+argument-reason-unreadable = nie da się go odczytać jako wiersza tabeli
+argument-reason-cell-too-long = jedna z komórek jest za długa
+argument-reason-width = ma więcej komórek niż nagłówek
+argument-reason-number-taken = ten numer ma już inny kontakt

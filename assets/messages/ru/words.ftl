@@ -94,7 +94,12 @@ word-step-order-taken-over = принято бухгалтерией
 word-step-order-refused = отклонено бухгалтерией
 word-step-order-note-dismissed = замечание принято к сведению
 word-step-order-closed = заказ закрыт
+word-step-order-done = отмечено как выполненное
+word-step-order-open-again = снова открыто
+word-step-order-put-off = отложено
+word-step-order-rejected = заказ отклонён
 word-step-registration-booked = заявка на регистрацию записана
+word-step-registration-repeated = запрос на доступ повторён
 word-step-effect-accepted = передано
 word-step-effect-deferred = отложено до следующей попытки
 word-step-effect-held = задержано до решения
@@ -104,6 +109,7 @@ word-step-effect-bounced = возвращено
 word-step-effect-refused = отклонено получателем
 word-step-effect-given-up = прекращено
 word-step-contact-created = контакт добавлен
+word-step-contact-added = контакт добавлен вручную
 word-step-contact-changed = контакт изменён
 word-step-contacts-imported = контакты загружены
 word-step-articles-imported = товары загружены
@@ -112,6 +118,8 @@ word-step-source-interval = интервал проверки изменён
 word-step-source-switched-on = источник включён
 word-step-source-switched-off = источник выключен
 word-step-setting-changed = настройка изменена
+word-step-person-saved = сотрудник сохранён
+word-step-backup-proven = резервная копия проверена чтением
 word-step-engine-started = обработка заказов запущена
 word-step-engine-stopped = обработка заказов остановлена
 
@@ -287,3 +295,11 @@ duration-hours = { $hours } ч { $minutes } мин
 
 place-line = строка { $line }
 place-line-path = строка { $line }, { $path }
+
+# Why a row of an imported table was left out.
+argument-reason-no-number-and-no-name = нет ни номера, ни имени
+argument-reason-bad-number = цена, количество или ставка налога не является числом
+argument-reason-unreadable = не читается как строка таблицы
+argument-reason-cell-too-long = одна из ячеек слишком длинная
+argument-reason-width = ячеек больше, чем в заголовке
+argument-reason-number-taken = этот номер уже есть у другого контакта

@@ -11,7 +11,7 @@ use crate::engine::office::Office;
 use crate::engine::pipeline::answer::Came;
 use crate::formats::reading;
 use crate::formats::tables;
-use crate::problem::{Code, Problem};
+use crate::problem::Problem;
 use crate::ui::host::{DryMessage, DryRun, HostReply, Pick, PickKind, Table};
 
 /// How many messages a dry run reads.
@@ -21,7 +21,7 @@ const DRY_MESSAGES: usize = 10;
 const DRY_BYTES_MAX: u64 = 100 * 1024 * 1024;
 
 fn failed(path: &Path, error: &std::io::Error) -> Problem {
-    Problem::new(Code::FileFailed).with("file", path.display().to_string()).with("detail", error.to_string())
+    Problem::of_file(path, error)
 }
 
 /// Lets the person choose. A desktop without a dialog answers `NoPicker`.

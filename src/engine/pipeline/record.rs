@@ -74,6 +74,8 @@ pub enum PaperResult {
     Known(OrderId),
     /// A request for access.
     Registered(RegistrationId),
+    /// A request for access that said nothing new.
+    Reregistered(RegistrationId),
     /// It waits for the order it names.
     Waiting(String),
 }
@@ -370,7 +372,7 @@ fn book(
             }
             booking.book(tx, changes, env)?
         };
-        repeated += usize::from(matches!(result, PaperResult::Repeated(_)));
+        repeated += usize::from(matches!(result, PaperResult::Repeated(_) | PaperResult::Reregistered(_)));
         if let Some(problem) = problem {
             waits.add(problem);
         }
@@ -782,6 +784,13 @@ impl Booking<'_> {
     fn register(&self, tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>) -> Result<Done, Fault> {
         let message = &self.prepared.received.message;
         let paper = self.paper();
+        // Without a number of its own, a request may be meant a second time once the first is settled.
+        let is_repeat = |known: &Registration| !paper.order_no.is_empty() || known.state == RegistrationState::Received;
+        if let Some(known) = registrations::alike(tx, message.source_id, paper)?.filter(is_repeat) {
+            let detail = [("message", message.name.as_str())];
+            changes.journal(tx, env, "registration-repeated", Some(known.id.0), &detail)?;
+            return Ok((PaperResult::Reregistered(known.id), None));
+        }
         let registration = Registration {
             id: RegistrationId(env.id()),
             source_id: message.source_id,

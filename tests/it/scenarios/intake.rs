@@ -105,6 +105,19 @@ fn a_request_for_access_is_the_second_kind_of_message() {
     world.ends_with(&["register.xml open: registration-waits"]);
 }
 
+// proves N1, O3
+#[test]
+fn a_request_for_access_sent_again_in_other_bytes_is_a_duplicate() {
+    let mut world = World::new();
+    world.takes("register.xml", registration("R-7", &eva()));
+    world.takes("again.xml", registration("R-7", &eva()).replace("><", ">\n  <"));
+    world.takes("other.xml", registration("R-8", &eva()));
+    let all = world.read(|conn| registrations::newest(conn, None, 10));
+    let numbers: Vec<_> = all.iter().map(|known| known.request_no.as_str()).collect();
+    assert_eq!(numbers, ["R-8", "R-7"]);
+    world.ends_with(&["register.xml open: registration-waits", "other.xml open: registration-waits"]);
+}
+
 // proves O3
 #[test]
 fn a_request_without_an_applicant_is_parked() {

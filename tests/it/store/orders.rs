@@ -374,6 +374,16 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         assert_eq!(shelf.read(|conn| registrations::newest(conn, before, 9)), [registration(1)]);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 2)), Some(registration(2)));
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 0)), None);
+        let mut eva = Paper::new(PaperKind::Registration, "R-4");
+        eva.buyer.last_name = Some("Dvořáková".to_owned());
+        let shop = source(1, "shop").id;
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None);
+        let of_eva = Registration { name: eva.buyer.display_name(), ..registration(4) };
+        shelf.write(|tx| registrations::insert(tx, &of_eva, &eva));
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), Some(of_eva));
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, source(2, "other").id, &eva)), None);
+        eva.notes.push("please soon".to_owned());
+        assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None, "it says something else");
         let again = Registration { id: RegistrationId(uuid(9)), ..registration(1) };
         assert!(!shelf.refuses(|tx| registrations::insert(tx, &again, &paper)).may_pass(), "a paper is one request");
     });

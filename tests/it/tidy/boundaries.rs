@@ -54,6 +54,8 @@ const MODULES: &[Module] = &[
         ],
         &["hex", "hostname", "sha2", "thiserror", "tracing", "uuid"],
     ),
+    module("notices", &["domain", "problem", "i18n", "engine"], &["notify_rust"]),
+    module("ui", &["domain", "problem", "clock", "i18n", "settings", "engine"], &["egui", "uuid"]),
     module(
         "cli",
         &[
@@ -66,9 +68,9 @@ const MODULES: &[Module] = &[
         "app",
         &[
             "domain", "problem", "clock", "threads", "i18n", "secrets", "settings", "formats", "matching", "sources",
-            "store", "mail", "backup", "engine", "cli",
+            "store", "mail", "backup", "engine", "notices", "ui", "cli",
         ],
-        &["anyhow", "hex", "tracing", "tracing_appender", "tracing_subscriber"],
+        &["anyhow", "eframe", "egui", "hex", "rfd", "tracing", "tracing_appender", "tracing_subscriber"],
     ),
 ];
 
