@@ -37,7 +37,8 @@ pub(super) struct Host {
     replies: Receiver<HostReply>,
     sender: SyncSender<HostReply>,
     quit: Arc<super::Quit>,
-    place: place::Corrected,
+    saver: Arc<keep::Saver>,
+    saves: u64,
     has_notices_told: bool,
 }
 
@@ -52,14 +53,12 @@ pub(super) struct Parts {
     pub(super) warnings: Vec<Problem>,
 }
 
-/// Returns what wakes a window.
-pub(super) fn waker(context: Context) -> impl Fn(Wake) + Send + Sync {
-    move |wake| {
-        context.request_repaint_after(match wake {
-            Wake::News => NEWS_PAUSE,
-            Wake::Answer => ANSWER_PAUSE,
-        });
-    }
+/// Wakes a window.
+pub(super) fn wake(context: &Context, wake: Wake) {
+    context.request_repaint_after(match wake {
+        Wake::News => NEWS_PAUSE,
+        Wake::Answer => ANSWER_PAUSE,
+    });
 }
 
 impl Host {
@@ -78,7 +77,8 @@ impl Host {
             replies,
             sender,
             quit: opening.quit,
-            place: place::Corrected::default(),
+            saver: Arc::default(),
+            saves: 0,
             has_notices_told: false,
         };
         for warning in warnings {
@@ -125,7 +125,6 @@ impl Host {
         if self.quit.is_asked() {
             context.send_viewport_cmd(ViewportCommand::Close);
         }
-        self.place.correct(context);
         place::remember(context, &mut self.workstation);
     }
 
@@ -140,7 +139,7 @@ impl Host {
     /// Keeps what is remembered.
     pub(super) fn stop(&mut self) {
         keep::remember(&mut self.workstation, self.window.preferences());
-        if let Err(problem) = keep::save(&self.workstation) {
+        if let Err(problem) = self.saver.save(u64::MAX, &self.workstation) {
             tracing::warn!(%problem, "the workstation's settings could not be kept");
         }
     }
@@ -156,8 +155,9 @@ impl Host {
             HostCall::PollNow(source) => self.ask(Job::Poll(source)),
             HostCall::KeepPreferences(prefs) => {
                 keep::remember(&mut self.workstation, &prefs);
-                let workstation = self.workstation.clone();
-                self.task("keep", move || keep::save(&workstation).err().map(HostReply::Failed));
+                self.saves += 1;
+                let (saver, number, workstation) = (Arc::clone(&self.saver), self.saves, self.workstation.clone());
+                self.task("keep", move || saver.save(number, &workstation).err().map(HostReply::Failed));
             }
             HostCall::Quit => self.context.send_viewport_cmd(ViewportCommand::Close),
             HostCall::Notify { title, text } => self.notify(title, text),

@@ -1,6 +1,7 @@
 //! The workstation's file and the window's preferences: one is what the other remembers.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use crate::cli::out::system_language;
 use crate::i18n::Language;
@@ -19,8 +20,24 @@ pub(super) fn load() -> (Workstation, Vec<Problem>) {
     }
 }
 
+/// Writes the workstation's file, the newest last: each writing has its number, and one that was
+/// overtaken is left out.
+#[derive(Default)]
+pub(super) struct Saver(Mutex<u64>);
+
+impl Saver {
+    pub(super) fn save(&self, number: u64, workstation: &Workstation) -> Result<(), Problem> {
+        let mut newest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if number < *newest {
+            return Ok(());
+        }
+        *newest = number;
+        save(workstation)
+    }
+}
+
 /// Writes the workstation's file.
-pub(super) fn save(workstation: &Workstation) -> Result<(), Problem> {
+fn save(workstation: &Workstation) -> Result<(), Problem> {
     let saved = Paths::usual().and_then(|paths| workstation.save(&paths.workstation));
     saved.map_err(|error| error.problem())
 }

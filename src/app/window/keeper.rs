@@ -3,8 +3,8 @@
 //! again what died, and stops in good order.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::making;
@@ -82,7 +82,7 @@ pub enum Job {
 /// The keeper's thread.
 pub struct Keeper {
     jobs: SyncSender<Job>,
-    thread: Thread,
+    thread: Mutex<Option<Thread>>,
 }
 
 impl Keeper {
@@ -102,7 +102,7 @@ impl Keeper {
                 tracing::error!(%problem, "what keeps the engine for the window stopped");
             }
         })?;
-        Ok(Self { jobs, thread })
+        Ok(Self { jobs, thread: Mutex::new(Some(thread)) })
     }
 
     /// Asks for a job; never blocks.
@@ -122,11 +122,12 @@ impl Keeper {
     ///
     /// # Errors
     /// When it did not end in time.
-    pub fn stop(self) -> Result<(), Problem> {
+    pub fn stop(&self) -> Result<(), Problem> {
         if self.jobs.send(Job::Stop).is_err() {
             tracing::debug!("the keeper had ended already");
         }
-        match self.thread.join_until(Deadline::after(STOP_LIMIT)) {
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match thread.map_or(Ok(()), |thread| thread.join_until(Deadline::after(STOP_LIMIT))) {
             Ok(()) => Ok(()),
             Err(_thread) => Err(Problem::new(Code::ThreadStopped).with("thread", "keeper").with("detail", "deadline")),
         }

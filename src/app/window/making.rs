@@ -56,7 +56,7 @@ pub(super) fn make(
 fn furnish(office: &Office, setup: &Setup, (clock, ids): ClockAndIds) -> Result<(), Problem> {
     let mut engine = Engine::open(office.clone(), Arc::clone(&clock), ids)?;
     let actor = Actor::Person(setup.person.clone());
-    let mut change = |engine: &mut Engine, command| engine.command(actor.clone(), command);
+    let change = |engine: &mut Engine, command| engine.command(actor.clone(), command);
     for (key, value) in [
         (SettingKey::OfficeName, &setup.name),
         (SettingKey::OfficeCountry, &setup.country),

@@ -11,7 +11,7 @@ use crate::engine::office::Office;
 use crate::engine::pipeline::answer::Came;
 use crate::formats::reading;
 use crate::formats::tables;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::ui::host::{DryMessage, DryRun, HostReply, Pick, PickKind, Table};
 
 /// How many messages a dry run reads.
@@ -162,4 +162,28 @@ pub(super) fn open_outside(path: &Path) -> Option<HostReply> {
         Ok(_) => None,
         Err(error) => Some(HostReply::Failed(failed(path, &error))),
     }
+}
+
+/// Returns whether the desktop wants dark grounds, where it says so. X11 has no word for it, but
+/// most desktops tell it on the session bus.
+#[cfg(target_os = "linux")]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    use zbus::zvariant::OwnedValue;
+
+    const DESTINATION: &str = "org.freedesktop.portal.Desktop";
+    const PATH: &str = "/org/freedesktop/portal/desktop";
+    const INTERFACE: &str = "org.freedesktop.portal.Settings";
+    std::env::var_os("DBUS_SESSION_BUS_ADDRESS")?;
+    let bus = zbus::blocking::Connection::session().ok()?;
+    let asked = ("org.freedesktop.appearance", "color-scheme");
+    let answer = bus.call_method(Some(DESTINATION), PATH, Some(INTERFACE), "ReadOne", &asked).ok()?;
+    let scheme = u32::try_from(answer.body().deserialize::<OwnedValue>().ok()?).ok()?;
+    // 0 is no preference, 1 dark, 2 light.
+    (scheme != 0).then_some(scheme == 1)
+}
+
+/// The window asks the system itself.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    None
 }

@@ -48,10 +48,14 @@ struct Story<'s> {
     window: Window,
 }
 
-/// Whether a window was wanted.
+/// Whether a window opens when all is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Window {
-    Wanted,
+    /// It opens.
+    Opens,
+    /// There is no desktop to open it on.
+    Later,
+    /// Nobody wants it.
     Unwanted,
 }
 
@@ -78,7 +82,11 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
     }
     let facts = facts::load(context)?;
     let commands = Commands::for_office(&asked.unwrap_or_else(|| office.root().to_owned()));
-    let window = if call.no_window { Window::Unwanted } else { Window::Wanted };
+    let window = match (call.no_window || context.out.json, app::window::has_display()) {
+        (true, _) => Window::Unwanted,
+        (false, true) => Window::Opens,
+        (false, false) => Window::Later,
+    };
     let story = Story { office: &office, origin, facts: &facts, commands: &commands, window };
     let value = json::story(&context.out, &story);
     context.out.value(&value);
@@ -86,7 +94,11 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
         let texts = context.out.texts;
         report::print(&mut Page::new(&mut context.out), texts, &story);
     }
-    Ok(if facts.balances() { DONE } else { PROBLEM })
+    let told = if facts.balances() { DONE } else { PROBLEM };
+    if window == Window::Opens {
+        super::window::open(Some(office.root().to_owned()))?;
+    }
+    Ok(told)
 }
 
 /// Whether this process may do the office's work.

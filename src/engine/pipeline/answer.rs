@@ -141,7 +141,6 @@ fn plan(
     Ok(())
 }
 
-
 /// Returns the problem that holds a late confirmation: its news is older than the setting allows
 /// (N17).
 #[must_use]
