@@ -31,7 +31,13 @@ pub fn search(conn: &mut Conn<'_>, text: &str) -> Result<Found, StoreError> {
     if folded.is_empty() {
         return Ok(Found { text: text.to_owned(), ..Found::default() });
     }
-    let ids = search::orders(conn, text.trim(), &folded, HITS_MAX)?;
+    let typed = text.trim();
+    let mut ids = search::orders(conn, typed, &folded, HITS_MAX)?;
+    // Numbers bear capital letters, which nobody types into a search field.
+    let capital = typed.to_uppercase();
+    if ids.is_empty() && capital != typed {
+        ids = search::orders(conn, &capital, &folded, HITS_MAX)?;
+    }
     let orders = query::order_rows_of(conn, &ids)?;
     let mut found = Vec::new();
     for id in search::contacts(conn, &folded, HITS_MAX)? {

@@ -1,7 +1,6 @@
 //! The program around the window: has the engine kept, does tasks beside it, keeps what is
 //! remembered.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender};
 use std::time::Duration;
@@ -9,7 +8,7 @@ use std::time::Duration;
 use egui::{Context, ViewportCommand};
 
 use super::keeper::{Job, Keeper, Wake};
-use super::{Opening, Ui, desktop, keep, moment, place, tasks};
+use super::{Opening, desktop, keep, moment, place, tasks};
 use crate::clock::{Clock, IdSource};
 use crate::engine::office::Office;
 use crate::problem::Problem;
@@ -27,8 +26,8 @@ const NEWS_PAUSE: Duration = Duration::from_millis(400);
 const ANSWER_PAUSE: Duration = Duration::from_millis(15);
 
 /// The program around the window.
-pub(super) struct Host {
-    window: Ui,
+pub struct Host {
+    window: Window,
     context: Context,
     clock: Arc<dyn Clock>,
     workstation: Workstation,
@@ -43,14 +42,23 @@ pub(super) struct Host {
 }
 
 /// What the host is made of.
-pub(super) struct Parts {
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) ids: Arc<dyn IdSource>,
-    pub(super) keeper: Arc<Keeper>,
-    pub(super) replies: Receiver<HostReply>,
-    pub(super) sender: SyncSender<HostReply>,
-    pub(super) workstation: Workstation,
-    pub(super) warnings: Vec<Problem>,
+pub struct Parts {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Makes ids.
+    pub ids: Arc<dyn IdSource>,
+    /// Runs the engine.
+    pub keeper: Arc<Keeper>,
+    /// Answers for the window.
+    pub replies: Receiver<HostReply>,
+    /// Where tasks put their answers.
+    pub sender: SyncSender<HostReply>,
+    /// Where things lie on this computer.
+    pub paths: Paths,
+    /// What is remembered of this workstation.
+    pub workstation: Workstation,
+    /// What was wrong with it.
+    pub warnings: Vec<Problem>,
 }
 
 /// Wakes a window.
@@ -62,8 +70,10 @@ pub(super) fn wake(context: &Context, wake: Wake) {
 }
 
 impl Host {
-    pub(super) fn new(context: Context, parts: Parts, opening: Opening) -> Self {
-        let Parts { clock, ids, keeper, replies, sender, workstation, warnings } = parts;
+    /// Makes the window and has the office opened that was asked for, or the last one.
+    #[must_use]
+    pub fn new(context: Context, parts: Parts, opening: Opening) -> Self {
+        let Parts { clock, ids, keeper, replies, sender, paths, workstation, warnings } = parts;
         let window = Window::new(keep::preferences(&workstation), ids);
         let waker = context.clone();
         opening.quit.when_asked(move || waker.request_repaint());
@@ -77,16 +87,17 @@ impl Host {
             replies,
             sender,
             quit: opening.quit,
-            saver: Arc::default(),
+            saver: Arc::new(keep::Saver::of(paths.workstation.clone())),
             saves: 0,
             has_notices_told: false,
         };
         for warning in warnings {
             host.reply(HostReply::Failed(warning));
         }
-        host.reply(HostReply::Suggested(Box::new(suggestions())));
+        host.reply(HostReply::Suggested(Box::new(suggestions(&paths))));
         let known = opening.office.or_else(|| host.workstation.office.clone());
-        match known.or_else(|| usual_office().filter(|folder| Office::at(folder).database().exists())) {
+        let usual = Some(paths.office).filter(|folder| Office::at(folder).database().exists());
+        match known.or(usual) {
             Some(folder) => host.ask(Job::Open(folder)),
             None => host.window.nothing_to_open(),
         }
@@ -113,8 +124,25 @@ impl Host {
         }
     }
 
+    /// Returns what is remembered of this workstation.
+    #[must_use]
+    pub fn workstation(&self) -> &Workstation {
+        &self.workstation
+    }
+
+    /// Returns the window.
+    #[must_use]
+    pub fn window(&self) -> &Window {
+        &self.window
+    }
+
+    /// Returns the window for what is not a click.
+    pub fn window_mut(&mut self) -> &mut Window {
+        &mut self.window
+    }
+
     /// Takes answers in and lets the window think.
-    pub(super) fn logic(&mut self, context: &Context) {
+    pub fn logic(&mut self, context: &Context) {
         while let Ok(reply) = self.replies.try_recv() {
             self.reply(reply);
         }
@@ -129,7 +157,7 @@ impl Host {
     }
 
     /// Draws.
-    pub(super) fn ui(&mut self, ui: &mut egui::Ui) {
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.window.ui(ui, moment(self.clock.as_ref()));
         for call in self.window.take_calls() {
             self.answer(call);
@@ -137,7 +165,7 @@ impl Host {
     }
 
     /// Keeps what is remembered.
-    pub(super) fn stop(&mut self) {
+    pub fn stop(&mut self) {
         keep::remember(&mut self.workstation, self.window.preferences());
         if let Err(problem) = self.saver.save(u64::MAX, &self.workstation) {
             tracing::warn!(%problem, "the workstation's settings could not be kept");
@@ -211,15 +239,11 @@ impl Host {
     }
 }
 
-fn usual_office() -> Option<PathBuf> {
-    Paths::usual().ok().map(|paths| paths.office)
-}
-
 /// Returns what this computer suggests to somebody who has no office yet.
-fn suggestions() -> Suggestions {
+fn suggestions(paths: &Paths) -> Suggestions {
     Suggestions {
-        office: usual_office().unwrap_or_default(),
-        demo: crate::cli::demo::suggested_folder().unwrap_or_default(),
+        office: paths.office.clone(),
+        demo: crate::cli::demo::suggested_folder(paths),
         person: desktop::person().unwrap_or_default(),
     }
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::making;
+use crate::app;
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::SourceId;
 use crate::engine::core::Engine;
@@ -53,6 +54,8 @@ pub struct Surroundings {
     pub replies: SyncSender<HostReply>,
     /// Wakes the window.
     pub wake: Arc<dyn Fn(Wake) + Send + Sync>,
+    /// Whether what happens is written to the office's log.
+    pub has_log: bool,
 }
 
 /// A job for the keeper.
@@ -94,7 +97,7 @@ impl Keeper {
         let (jobs, received) = sync_channel(JOBS_MAX);
         let own = jobs.clone();
         let body = move || {
-            Desk { surroundings, jobs: own, kept: None, folder: None }.run(&received);
+            Desk { surroundings, jobs: own, kept: None, folder: None, log: None }.run(&received);
             Ok(())
         };
         let thread = threads::start("keeper", body, |ended| {
@@ -150,6 +153,14 @@ struct Desk {
     jobs: SyncSender<Job>,
     kept: Option<Kept>,
     folder: Option<PathBuf>,
+    /// The log of the first office that was opened.
+    log: Option<Log>,
+}
+
+/// Whether the log is open.
+enum Log {
+    Open { _guard: app::LogGuard },
+    Closed,
 }
 
 impl Desk {
@@ -209,6 +220,7 @@ impl Desk {
     fn open(&mut self, folder: &Path) {
         self.close();
         let office = Office::at(folder);
+        self.open_log(&office);
         match self.begin(&office) {
             Ok(kept) => {
                 self.folder = Some(folder.to_owned());
@@ -216,6 +228,20 @@ impl Desk {
             }
             Err(problem) => self.reply(HostReply::NotLinked(problem)),
         }
+    }
+
+    /// Opens the log in the first office that is opened; the work can be done without.
+    fn open_log(&mut self, office: &Office) {
+        if self.log.is_some() || !self.surroundings.has_log || !office.folder("log").is_dir() {
+            return;
+        }
+        self.log = Some(match app::log_to(office) {
+            Ok(guard) => Log::Open { _guard: guard },
+            Err(problem) => {
+                self.reply(HostReply::Failed(problem));
+                Log::Closed
+            }
+        });
     }
 
     fn engine(&self, office: &Office) -> Result<Engine, Problem> {

@@ -4,7 +4,7 @@
 //! [`keeper`] runs the engine on a thread of its own, [`host`] answers what the window asks for,
 //! [`tasks`] does what takes a while, [`making`] makes offices, [`keep`] and [`place`] remember.
 
-mod host;
+pub mod host;
 pub mod keeper;
 mod making;
 mod tasks;
@@ -29,9 +29,9 @@ use self::keeper::{Keeper, Surroundings, Wake};
 use self::place::Area;
 use crate::app;
 use crate::domain::time::Timestamp;
-use crate::engine::office::Office;
-use crate::problem::Problem;
-use crate::ui::shell::{Moment, Window};
+use crate::problem::{Code, Problem};
+use crate::settings::paths::Paths;
+use crate::ui::shell::Moment;
 
 pub use self::desktop::has_display;
 
@@ -83,9 +83,9 @@ impl Quit {
 /// # Errors
 /// Why no window can be opened on this desktop, with what would mend it.
 pub fn run(opening: Opening) -> Result<(), Problem> {
-    let (workstation, warnings) = keep::load();
+    let paths = Paths::usual().map_err(|error| error.problem())?;
+    let (workstation, warnings) = keep::load(&paths.workstation);
     let (clock, ids) = app::clock_and_ids()?;
-    let _log = log(opening.office.as_ref().or(workstation.office.as_ref()));
     let (sender, replies) = sync_channel(REPLIES_MAX);
     // The window is made after its keeper, so that the keeper outlives it whatever happens to it.
     let context: Arc<OnceLock<egui::Context>> = Arc::default();
@@ -100,28 +100,14 @@ pub fn run(opening: Opening) -> Result<(), Problem> {
         ids: Arc::clone(&ids),
         replies: sender.clone(),
         wake: Arc::new(wake),
+        has_log: true,
     })?);
     let shown = Arc::clone(&context);
-    let parts = Parts { clock, ids, keeper: Arc::clone(&keeper), replies, sender, workstation, warnings };
+    let parts = Parts { clock, ids, keeper: Arc::clone(&keeper), replies, sender, paths, workstation, warnings };
     let ended = show(parts, opening, shown);
     let stopped = keeper.stop();
     ended?;
     stopped
-}
-
-/// Opens the log of the office that is about to be opened; without an office there is none.
-fn log(office: Option<&PathBuf>) -> Option<impl Drop + use<>> {
-    let office = Office::at(office?);
-    if !office.folder("log").is_dir() {
-        return None;
-    }
-    match app::log_to(&office) {
-        Ok(log) => Some(log),
-        Err(problem) => {
-            tracing::warn!(%problem, "there is no log");
-            None
-        }
-    }
 }
 
 /// Shows the window until it is closed.
@@ -155,7 +141,6 @@ fn show(parts: Parts, opening: Opening, shown: Arc<OnceLock<egui::Context>>) -> 
         Ok(Ok(())) => Err(desktop::problem(&Failure::Undrawable)),
         Ok(Err(error)) => Err(desktop::problem(&Failure::Silent(error.to_string()))),
         Err(_panic) if opened.get().is_some() => {
-            use crate::problem::Code;
             Err(Problem::new(Code::ThreadStopped).with("thread", "window").with("detail", "panic"))
         }
         Err(_panic) => Err(desktop::problem(&Failure::Undrawable)),
@@ -254,6 +239,3 @@ fn moment(clock: &dyn crate::clock::Clock) -> Moment {
     let now: Timestamp = clock.now();
     Moment { now, offset_minutes: i64::from(clock.offset_minutes(now)) }
 }
-
-/// The window as the host holds it.
-type Ui = Window;

@@ -10,6 +10,9 @@ const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 /// The least size at which everything can be used.
 const LEAST_SIZE: [f32; 2] = [1024.0, 700.0];
 
+/// What a desktop draws above and below a window, in points: the title, and a bar of its own.
+const DECORATION: i32 = 60;
+
 /// How much of a window's upper edge must lie on a screen, so that it can be taken hold of.
 const GRIP: i32 = 100;
 
@@ -37,15 +40,16 @@ pub(super) fn builder(workstation: &Workstation) -> ViewportBuilder {
 
 /// Puts the window where it was, if that is on a screen; else the desktop finds a place for it.
 pub(super) fn put(builder: ViewportBuilder, window: Option<Placed>, screens: &[Area]) -> ViewportBuilder {
-    let Some(window) = window else { return builder };
     let builder = match screens.iter().max_by_key(|screen| screen.width * screen.height) {
         // No larger than the largest screen: it may have been remembered from another desk.
         Some(largest) => {
-            let (width, height) = (window.width.min(largest.width), window.height.min(largest.height));
-            builder.with_inner_size([points(width), points(height)])
+            let wanted = builder.inner_size.unwrap_or(FIRST_SIZE.into());
+            let room = Vec2::new(points(largest.width), points(largest.height - DECORATION));
+            builder.with_inner_size(wanted.min(room))
         }
         None => builder,
     };
+    let Some(window) = window else { return builder };
     let builder = if is_on_a_screen(window, screens) {
         builder.with_position([points(window.x), points(window.y)])
     } else {
@@ -133,7 +137,10 @@ mod tests {
     #[test]
     fn a_window_is_no_larger_than_the_largest_screen() {
         let window = Placed { x: 0, y: 0, width: 3000, height: 2000, is_maximized: true };
-        let built = put(ViewportBuilder::default(), Some(window), &[LAPTOP]);
-        assert_eq!((built.inner_size, built.maximized), (Some(egui::vec2(1920.0, 1080.0)), Some(true)));
+        let wanted = ViewportBuilder::default().with_inner_size([points(window.width), points(window.height)]);
+        let built = put(wanted, Some(window), &[LAPTOP]);
+        assert_eq!((built.inner_size, built.maximized), (Some(egui::vec2(1920.0, 1020.0)), Some(true)));
+        let first = put(ViewportBuilder::default(), None, &[LAPTOP]);
+        assert_eq!((first.inner_size, first.position), (Some(FIRST_SIZE.into()), None));
     }
 }

@@ -24,6 +24,7 @@ use crate::engine::office::Office;
 use crate::engine::runtime::Run;
 use crate::i18n::Texts;
 use crate::problem::{Code, Problem};
+use crate::settings::paths::Paths;
 use crate::store::{Reader, Writer, sources};
 
 use commands::Commands;
@@ -190,10 +191,8 @@ pub fn is_demo(office: &Office) -> bool {
     place::is_demo(office)
 }
 
-/// Returns a free folder for a demo, which is not made yet.
-///
-/// # Errors
-/// When the platform names no usual folder.
-pub fn suggested_folder() -> Result<PathBuf, Problem> {
-    place::suggested()
+/// Returns a free folder for a demo beside the usual office; it is not made yet.
+#[must_use]
+pub fn suggested_folder(paths: &Paths) -> PathBuf {
+    place::suggested(paths)
 }

@@ -78,15 +78,11 @@ fn temporary() -> PathBuf {
 }
 
 /// Returns the folder that the next demo would get, without making it.
-///
-/// # Errors
-/// When the platform names no usual folder.
-pub(super) fn suggested() -> Result<PathBuf, Problem> {
-    let usual = Paths::usual().map_err(|error| error.problem())?;
-    let base = usual.office.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+pub(super) fn suggested(paths: &Paths) -> PathBuf {
+    let base = paths.office.parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let name = |number: u32| if number == 1 { "demo".to_owned() } else { format!("demo-{number}") };
     let free = (1..=OFFICES_MAX).map(|number| base.join(name(number))).find(|folder| !folder.exists());
-    Ok(free.unwrap_or_else(|| base.join("demo")))
+    free.unwrap_or_else(|| base.join("demo"))
 }
 
 /// Makes the folder `name`, `name-2`, `name-3` … of which the first is free.

@@ -140,6 +140,11 @@ impl Window {
         &self.place
     }
 
+    /// Takes a wish, as a screen would make it; it is carried out with those of the next frame.
+    pub fn wish(&mut self, intent: Intent) {
+        self.intents.push(intent);
+    }
+
     /// Goes to a place, as a click would.
     pub fn go(&mut self, place: Place) {
         if let Some(part) = self.parts.get_mut(&place.screen()) {
@@ -171,6 +176,7 @@ impl Window {
                     self.toasts.tell(Tell::News(texts.ui_taken_over(), None), moment.now);
                 }
                 self.status.stale();
+                self.palette.stale();
                 for part in self.parts.values_mut() {
                     part.changed(Topics::ALL);
                 }

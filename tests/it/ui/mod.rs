@@ -6,6 +6,9 @@
 
 mod frame;
 mod overview;
+mod host;
+mod first_run;
+mod live;
 
 use std::fs;
 use std::sync::Arc;

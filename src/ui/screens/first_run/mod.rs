@@ -25,6 +25,9 @@ use crate::ui::widgets::{button, field, keys, state, text};
 /// How wide the column is in which everything stands.
 const WIDTH: f32 = 760.0;
 
+/// What a field keeps to itself of the width that it is given.
+const FIELD_EDGE: f32 = 20.0;
+
 /// How long an opening may take before it is shown: shorter waits would only flicker.
 const PATIENCE_MILLIS: i64 = 250;
 
@@ -277,10 +280,12 @@ fn path(
 ) -> bool {
     let choose = cx.texts.first_run_choose();
     let room = ui.available_width();
-    let button_width = 130.0;
+    let words = ui.painter().layout_no_wrap(choose.clone(), crate::ui::theme::medium(size::BODY), cx.palette.text);
+    let button_width = words.size().x + 24.0 + size::ICON + 6.0;
     field::labelled(ui, cx.palette, label, None, |ui| {
         ui.horizontal(|ui| {
-            let width = (room - button_width - size::GAP_M).max(160.0);
+            // A field takes the room that is left when it asks for more.
+            let width = (room - button_width - size::GAP_S + FIELD_EDGE).max(160.0);
             let response = field::text(ui, cx.palette, label, value, "", width);
             let none = cx.texts.first_run_no_picker();
             let why_not = has_no_picker.then_some(none.as_str());
