@@ -142,6 +142,13 @@ CREATE INDEX orders_by_their_number ON orders (order_no, source_id);
 CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
 CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
+CREATE INDEX orders_cancelled ON orders (id) WHERE is_cancelled = 1;
+-- Orders by how far they got, and those of a contact likewise: lists, and counts of what is open.
+CREATE INDEX orders_by_state ON orders (state);
+CREATE INDEX orders_by_contact ON orders (contact_id, state) WHERE contact_id IS NOT NULL;
+-- Whether an order names a person; an office that sets neither pays nothing for them.
+CREATE INDEX orders_by_clerk ON orders (clerk) WHERE clerk <> '';
+CREATE INDEX orders_by_employee ON orders (employee) WHERE employee <> '';
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,
@@ -343,6 +350,7 @@ CREATE TABLE effects (
 CREATE INDEX effects_due ON effects (kind, due_at) WHERE state IN ('planned', 'sending');
 CREATE INDEX effects_stuck ON effects (state, created_at)
     WHERE state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up';
+CREATE INDEX effects_settled ON effects (settled_at, kind, state) WHERE settled_at IS NOT NULL;
 
 -- Files handed to accounting.
 CREATE TABLE batches (
@@ -391,12 +399,15 @@ CREATE TABLE journal (
     chain        BLOB NOT NULL CHECK (length(chain) = 32)
 ) STRICT;
 CREATE INDEX journal_by_subject ON journal (subject_id, revision) WHERE subject_id IS NOT NULL;
+-- What people did is little beside what the engine does.
+CREATE INDEX journal_by_person ON journal (actor, revision) WHERE actor <> 'engine';
 
--- Orders and registrations per day, source and state, counted in the booking transaction.
+-- Orders and registrations per day, source and state, who decided them and how long they waited, and
+-- what failed: counted in the transaction that changes them.
 CREATE TABLE day_sums (
     day          TEXT NOT NULL,
     source_id    BLOB NOT NULL,
-    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration')),
+    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration', 'decision', 'wait', 'correction', 'failure')),
     state        TEXT NOT NULL,
     currency     TEXT NOT NULL,
     count        INTEGER NOT NULL,
@@ -420,6 +431,7 @@ CREATE TABLE order_marks (
     later_till INTEGER,
     CHECK ((done_at IS NULL) = (done_by IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX order_marks_later ON order_marks (later_till) WHERE later_till IS NOT NULL;
 
 -- The people of the office: who can be chosen as clerk or employee, and who sits at a window.
 CREATE TABLE people (
@@ -430,3 +442,43 @@ CREATE TABLE people (
     branch    TEXT NOT NULL,
     is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+-- What lists of orders are sorted and searched by. Written after the booking, some thousand orders
+-- at a time, so that it costs the booking nothing: what it lacks or has in an older form is named in
+-- `orders_unlisted`, and every question looks at those orders too. `place` numbers the rows for the
+-- index of parts of words.
+CREATE TABLE order_list (
+    place       INTEGER NOT NULL PRIMARY KEY,
+    order_id    BLOB NOT NULL CHECK (length(order_id) = 16),
+    source_id   BLOB NOT NULL,
+    booked_day  TEXT NOT NULL,
+    buyer_key   TEXT NOT NULL,
+    total_minor INTEGER,
+    -- Numbers and buyer's name, folded, one blank between words.
+    text        TEXT NOT NULL
+) STRICT;
+CREATE INDEX order_list_by_order ON order_list (order_id, source_id, booked_day);
+CREATE INDEX order_list_by_buyer ON order_list (buyer_key, order_id);
+CREATE INDEX order_list_by_total ON order_list (total_minor, order_id);
+CREATE TABLE orders_unlisted (
+    order_id BLOB NOT NULL PRIMARY KEY CHECK (length(order_id) = 16)
+) STRICT, WITHOUT ROWID;
+
+-- What contacts are searched by, kept with every change, and the town by which they are sorted.
+CREATE TABLE contact_list (
+    place      INTEGER NOT NULL PRIMARY KEY,
+    contact_id BLOB NOT NULL CHECK (length(contact_id) = 16),
+    city_key   TEXT NOT NULL,
+    text       TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX contact_list_by_contact ON contact_list (contact_id);
+CREATE INDEX contact_list_by_city ON contact_list (city_key, contact_id);
+
+-- Which rows hold which three letters in a row. It knows no places of the letters (`detail`), so
+-- whoever asks compares the texts that it names.
+CREATE VIRTUAL TABLE order_parts USING fts5 (
+    text, content = 'order_list', content_rowid = 'place', tokenize = 'trigram', detail = none, columnsize = 0
+);
+CREATE VIRTUAL TABLE contact_parts USING fts5 (
+    text, content = 'contact_list', content_rowid = 'place', tokenize = 'trigram', detail = none, columnsize = 0
+);

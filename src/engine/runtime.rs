@@ -18,6 +18,7 @@ use super::failpoint::{self, Point};
 use super::handle::{Handle, Reply, Subscribers};
 use super::intake::{Acknowledgement, Grouping, Intake, Mode, Portion, Streak};
 use super::lease::{self, Held};
+use super::listing::Listing;
 use super::pipeline::Prepared;
 use super::pipeline::receive::Received;
 use super::query::{Answer, Query};
@@ -234,8 +235,9 @@ impl Runtime {
         let stop = engine_stop.clone();
         let troubles = Arc::clone(&kit.troubles);
         let (progress_seen, careful_seen) = (Arc::clone(&progress), Arc::clone(&careful));
-        let desk =
-            Desktop { engine, progress: progress_seen, careful: careful_seen, is_holder: held.is_some(), troubles };
+        let is_holder = held.is_some();
+        let listing = Listing::default();
+        let desk = Desktop { engine, progress: progress_seen, careful: careful_seen, is_holder, troubles, listing };
         let engine_thread = start("engine", &subscribers, move || engine_loop(desk, held, &engine_jobs, &stop))?;
         let database = office.database();
         let decoding =
@@ -477,6 +479,7 @@ struct Desktop {
     /// Whether this process runs the engine; otherwise it only asks and changes.
     is_holder: bool,
     troubles: Arc<Troubles>,
+    listing: Listing,
 }
 
 fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
@@ -486,12 +489,19 @@ fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>
     let mut put_back = None;
     loop {
         let mut is_idle = false;
-        let wait = if stop.state() == StopState::Requested { STOP_PAUSE } else { FOLLOW_PAUSE };
+        let wait = match stop.state() {
+            StopState::Requested => STOP_PAUSE,
+            StopState::Running if desk.listing.is_behind() => Duration::ZERO,
+            StopState::Running => FOLLOW_PAUSE,
+        };
         match put_back.take().map_or_else(|| jobs.recv_timeout(wait), Ok) {
             Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
-            Err(RecvTimeoutError::Timeout) => is_idle = true,
+            Err(RecvTimeoutError::Timeout) => {
+                is_idle = !desk.listing.is_behind();
+                desk.rest();
+            }
             Err(RecvTimeoutError::Disconnected) => break,
         }
         if is_idle || FOLLOW_MILLIS <= desk.engine.now().millis_since(followed_at) {
@@ -510,7 +520,10 @@ fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>
         }
     }
     match held {
-        Some(held) => lease::release(&mut desk.engine, held),
+        Some(held) => {
+            desk.listing.end(&mut desk.engine);
+            lease::release(&mut desk.engine, held)
+        }
         None => Ok(()),
     }
 }
@@ -526,6 +539,13 @@ impl Desktop {
             tracing::warn!(%problem, "unfinished messages wait");
         }
         self.troubles.note(WRITER, worked.err().as_ref());
+    }
+
+    /// Does what waits for a moment in which nothing else is to be done.
+    fn rest(&mut self) {
+        if self.is_holder {
+            self.listing.go_on(&mut self.engine);
+        }
     }
 
     /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
@@ -623,6 +643,7 @@ impl Desktop {
             reply(&job.answer, done.as_ref().map(|_| keys).map_err(Problem::clone));
         }
         self.take_up();
+        self.listing.booked(&mut self.engine, done.map_or(0, |all| all.len()));
         put_back
     }
 

@@ -8,8 +8,7 @@ use crate::domain::ids::ContactId;
 use crate::domain::time::Timestamp;
 use crate::domain::view::lists::{ContactSort, SortOrder};
 use crate::engine::query::{self, OrderRow};
-use crate::store::journal::Entry;
-use crate::store::{Conn, StoreError, contacts, journal, lists, orders, search};
+use crate::store::{Conn, StoreError, contacts, lists, orders, search};
 
 /// The most hits of one kind: what a person looks through.
 pub const HITS_MAX: i64 = 12;
@@ -27,20 +26,13 @@ pub struct Found {
 
 /// Searches orders and contacts.
 pub fn search(conn: &mut Conn<'_>, text: &str) -> Result<Found, StoreError> {
-    let folded = fold::fold(text);
-    if folded.is_empty() {
+    if fold::fold(text).is_empty() {
         return Ok(Found { text: text.to_owned(), ..Found::default() });
     }
-    let typed = text.trim();
-    let mut ids = search::orders(conn, typed, &folded, HITS_MAX)?;
-    // Numbers bear capital letters, which nobody types into a search field.
-    let capital = typed.to_uppercase();
-    if ids.is_empty() && capital != typed {
-        ids = search::orders(conn, &capital, &folded, HITS_MAX)?;
-    }
+    let ids = search::orders(conn, text, HITS_MAX)?;
     let orders = query::order_rows_of(conn, &ids)?;
     let mut found = Vec::new();
-    for id in search::contacts(conn, &folded, HITS_MAX)? {
+    for id in search::contacts(conn, text, HITS_MAX)? {
         found.extend(contacts::find(conn, id)?);
     }
     Ok(Found { text: text.to_owned(), orders, contacts: found })
@@ -57,20 +49,6 @@ pub struct ContactRow {
     pub last_order: Option<Timestamp>,
 }
 
-/// Everything about one contact.
-#[derive(Clone, Debug)]
-pub struct ContactFile {
-    /// The contact.
-    pub row: ContactRow,
-    /// Its orders, newest first.
-    pub orders: Vec<OrderRow>,
-    /// Everything that was done with it, oldest first.
-    pub trace: Vec<Entry>,
-}
-
-/// The most orders shown on a contact's card.
-const CARD_ORDERS_MAX: i64 = 50;
-
 /// Returns the ids of the contacts that fit the letters, or of all, in an order.
 pub fn contact_ids(
     conn: &mut Conn<'_>,
@@ -78,8 +56,11 @@ pub fn contact_ids(
     sort: ContactSort,
     order: SortOrder,
 ) -> Result<Vec<Uuid>, StoreError> {
-    let folded = fold::fold(text);
-    if folded.is_empty() { lists::contact_ids(conn, sort, order) } else { search::all_contacts(conn, &folded) }
+    if fold::fold(text).is_empty() {
+        lists::contact_ids(conn, sort, order)
+    } else {
+        lists::found_contact_ids(conn, text, sort, order)
+    }
 }
 
 /// Returns contacts by their ids, as far as they are there.
@@ -91,11 +72,4 @@ pub fn contact_rows(conn: &mut Conn<'_>, ids: &[ContactId]) -> Result<Vec<Contac
         rows.push(ContactRow { contact, open_orders, last_order });
     }
     Ok(rows)
-}
-
-/// Returns everything about one contact.
-pub fn contact_file(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<ContactFile>, StoreError> {
-    let Some(row) = contact_rows(conn, &[id])?.pop() else { return Ok(None) };
-    let ids = orders::of_contact(conn, id, CARD_ORDERS_MAX)?;
-    Ok(Some(ContactFile { row, orders: query::order_rows_of(conn, &ids)?, trace: journal::of_subject(conn, id.0)? }))
 }

@@ -2,7 +2,7 @@
 
 use super::driver::{Row, Value};
 use super::row::{Columns, text_or_null};
-use super::{Conn, StoreError, Tx};
+use super::{Conn, StoreError, Tx, listing};
 use crate::domain::contact::{Contact, ContactCard, ContactKind, ContactRole};
 use crate::domain::ids::{ContactId, SourceId};
 use crate::domain::time::Timestamp;
@@ -197,16 +197,16 @@ pub fn insert(
     if taken != Some(0) {
         return Err(StoreError::Conflict { what: "contact number" });
     }
-    let id = id.bytes();
+    let bytes = id.bytes();
     with_values(card, keys, |values| {
-        let mut all = vec![Value::Blob(&id)];
+        let mut all = vec![Value::Blob(&bytes)];
         all.extend_from_slice(values);
         if let Some(moment) = all.get_mut(MOMENT_PLACE + 1) {
             *moment = Value::Integer(at.0);
         }
         tx.execute(INSERT, &all)
     })?;
-    Ok(())
+    listing::list_contact(tx, id, card)
 }
 
 /// Changes a contact whose version is still the one seen.
@@ -221,7 +221,10 @@ pub fn update(tx: &mut Tx<'_>, contact: &Contact, keys: &ContactKeys, at: Timest
         all.push(Value::Integer(contact.version));
         tx.execute(UPDATE, &all)
     })?;
-    if changed == 1 { Ok(()) } else { Err(StoreError::Conflict { what: "contact" }) }
+    if changed != 1 {
+        return Err(StoreError::Conflict { what: "contact" });
+    }
+    listing::list_contact(tx, contact.id, &contact.card)
 }
 
 /// Returns one contact.
@@ -299,6 +302,45 @@ pub fn learn_number(
         [Value::Blob(&source), Value::Text(number_key), Value::Blob(&contact), Value::Integer(at.0), Value::Text(by)];
     tx.execute(LEARN_NUMBER, &values)?;
     Ok(())
+}
+
+/// A number under which a source names a contact, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LearnedNumber {
+    /// The source.
+    pub source_id: SourceId,
+    /// The number, as it is looked up.
+    pub number: String,
+    /// When it was learned.
+    pub at: Timestamp,
+    /// By whose decision.
+    pub by: String,
+}
+
+const LEARNED: &str = "SELECT source_id, number_key, learned_at, learned_by FROM contact_numbers WHERE contact_id = ?1
+    ORDER BY learned_at, number_key";
+
+/// Returns the numbers under which sources are known to name a contact, oldest first.
+pub fn learned(conn: &mut Conn<'_>, contact: ContactId) -> Result<Vec<LearnedNumber>, StoreError> {
+    conn.rows(LEARNED, &[Value::Blob(&contact.bytes())], |row| {
+        let columns = Columns::of("contact_numbers", row);
+        Ok(LearnedNumber {
+            source_id: columns.id(0, "source_id", SourceId::from_bytes)?,
+            number: columns.text(1, "number_key")?,
+            at: columns.moment(2, "learned_at")?,
+            by: columns.text(3, "learned_by")?,
+        })
+    })
+}
+
+const DATES: &str = "SELECT created_at, changed_at FROM contacts WHERE id = ?1";
+
+/// Returns since when a contact is in the master, and when it was last changed.
+pub fn dates(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<(Timestamp, Timestamp)>, StoreError> {
+    conn.row(DATES, &[Value::Blob(&id.bytes())], |row| {
+        let columns = Columns::of("contacts", row);
+        Ok((columns.moment(0, "created_at")?, columns.moment(1, "changed_at")?))
+    })
 }
 
 /// Remembers that a customer is confirmed to the master's address whatever its orders state.

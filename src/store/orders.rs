@@ -3,7 +3,7 @@
 use super::driver::{Row, Value};
 use super::paper_json::{self, Parts};
 use super::row::{Columns, text_or_null};
-use super::{Conn, StoreError, Tx};
+use super::{Conn, StoreError, Tx, listing};
 use crate::domain::ids::{ContactId, MessageId, OrderId, SourceId};
 use crate::domain::lifecycle::{OrderState, PartyDecision};
 use crate::domain::money::{Currency, Money};
@@ -131,6 +131,7 @@ pub fn insert(tx: &mut Tx<'_>, head: &OrderHead, paper: &Paper, parties: &[Order
         Value::Text(&detail),
     ];
     tx.execute(INSERT, &values)?;
+    listing::note_order(tx, &id)?;
     insert_lines(tx, &id, &paper.lines)?;
     insert_parties(tx, &id, paper, parties)
 }
@@ -186,6 +187,7 @@ fn insert_parties(tx: &mut Tx<'_>, id: &[u8; 16], paper: &Paper, parties: &[Orde
 
 /// Changes what lists show of an order whose version is still the one seen.
 pub fn update_head(tx: &mut Tx<'_>, head: &OrderHead) -> Result<(), StoreError> {
+    listing::note_change(tx, head)?;
     let (id, message_id) = (head.id.bytes(), head.message_id.bytes());
     let contact_id = head.contact_id.map(|id| id.bytes());
     let currency = head.total.map(|total| total.currency);
@@ -314,6 +316,13 @@ pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreErro
     Ok(Some(Order { head, paper, parties }))
 }
 
+/// Returns the parties of an order with what the paper says of them, by role: without its lines.
+pub fn parties(conn: &mut Conn<'_>, id: OrderId) -> Result<Vec<(OrderParty, Party)>, StoreError> {
+    let mut parties = conn.rows(PARTIES, &[Value::Blob(&id.bytes())], party_from_row)?;
+    parties.sort_by_key(|(party, _)| party.role);
+    Ok(parties)
+}
+
 fn line_from_row(row: &dyn Row) -> Result<Line, StoreError> {
     let columns = Columns::of("order_lines", row);
     let rest = match columns.text_or_none(10, "detail")? {
@@ -405,8 +414,9 @@ pub fn paper_from_text(text: &str) -> Option<Paper> {
 
 const OF_BUYER: &str =
     "SELECT id FROM orders WHERE source_id = ?1 AND buyer_name = ?2 AND ?3 < id ORDER BY id DESC LIMIT ?4";
-const OF_CONTACT: &str = "SELECT id FROM orders WHERE contact_id = ?1 ORDER BY id DESC LIMIT ?2";
-const OF_CONTACT_COUNTS: &str = "SELECT sum(state <> 'closed'), max(received_at) FROM orders WHERE contact_id = ?1";
+/// One state alone, because the index keeps each state of a contact in the order of ids.
+const OF_CONTACT: &str = "SELECT id FROM orders WHERE contact_id = ?1 AND state = ?2 ORDER BY id DESC LIMIT ?3";
+const OF_CONTACT_COUNTS: &str = "SELECT state, count(*), max(id) FROM orders WHERE contact_id = ?1 GROUP BY state";
 
 /// How far back earlier orders of a buyer are looked for, in milliseconds: a year.
 const EARLIER_MILLIS: i64 = 366 * 86_400_000;
@@ -430,17 +440,29 @@ fn recent(conn: &mut Conn<'_>) -> Result<Option<Timestamp>, StoreError> {
 
 /// Returns the newest orders of a customer.
 pub fn of_contact(conn: &mut Conn<'_>, contact: ContactId, limit: i64) -> Result<Vec<OrderId>, StoreError> {
-    conn.rows(OF_CONTACT, &[Value::Blob(&contact.bytes()), Value::Integer(limit)], |row| {
-        Columns::of("orders", row).id(0, "id", OrderId::from_bytes)
-    })
+    let contact = contact.bytes();
+    let mut found = Vec::new();
+    for state in OrderState::ALL {
+        let values = [Value::Blob(&contact), Value::Text(state.as_str()), Value::Integer(limit)];
+        found
+            .extend(conn.rows(OF_CONTACT, &values, |row| Columns::of("orders", row).id(0, "id", OrderId::from_bytes))?);
+    }
+    found.sort_unstable_by(|one, other| other.cmp(one));
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(found)
 }
 
 /// Returns how many orders of a customer are not closed, and when the last one came.
 pub fn of_contact_counts(conn: &mut Conn<'_>, contact: ContactId) -> Result<(i64, Option<Timestamp>), StoreError> {
-    let found = conn.row(OF_CONTACT_COUNTS, &[Value::Blob(&contact.bytes())], |row| {
+    let states = conn.rows(OF_CONTACT_COUNTS, &[Value::Blob(&contact.bytes())], |row| {
         let columns = Columns::of("orders", row);
-        Ok((columns.integer_or_none(0, "count")?, columns.integer_or_none(1, "received_at")?))
+        let state = columns.parsed(0, "state", OrderState::parse)?;
+        Ok((state, columns.integer(1, "count")?, columns.id(2, "id", OrderId::from_bytes)?))
     })?;
-    let (open, last) = found.unwrap_or_default();
-    Ok((open.unwrap_or(0), last.map(Timestamp)))
+    let open = states.iter().filter(|(state, _, _)| *state != OrderState::Closed).map(|(_, count, _)| count).sum();
+    let last = match states.iter().map(|(_, _, id)| *id).max() {
+        Some(id) => find(conn, id)?.map(|head| head.received_at),
+        None => None,
+    };
+    Ok((open, last))
 }

@@ -68,6 +68,7 @@ const INSERT: &str = "INSERT INTO sources (id, name, kind, address, interval_min
 const SET_ACTIVE: &str = "UPDATE sources SET is_active = ?2 WHERE id = ?1";
 const SET_INTERVAL: &str = "UPDATE sources SET interval_minutes = ?2 WHERE id = ?1";
 const SET_START: &str = "UPDATE sources SET start_at = ?2 WHERE id = ?1";
+const SET_NAME: &str = "UPDATE sources SET name = ?2 WHERE id = ?1";
 const POLLED: &str =
     "UPDATE sources SET polled_at = ?2, succeeded_at = coalesce(?3, succeeded_at), problem = ?4 WHERE id = ?1";
 const COUNT: &str = "UPDATE sources SET seen = seen + ?2, finished = finished + ?3, open = open + ?4,
@@ -144,6 +145,12 @@ pub fn set_interval(tx: &mut Tx<'_>, id: SourceId, minutes: i64) -> Result<(), S
 /// Sets from which moment on orders of a source are answered by mail.
 pub fn set_start(tx: &mut Tx<'_>, id: SourceId, start_at: Option<Timestamp>) -> Result<(), StoreError> {
     tx.execute(SET_START, &[Value::Blob(&id.bytes()), moment_or_null(start_at)])?;
+    Ok(())
+}
+
+/// Gives a source another name.
+pub fn set_name(tx: &mut Tx<'_>, id: SourceId, name: &str) -> Result<(), StoreError> {
+    tx.execute(SET_NAME, &[Value::Blob(&id.bytes()), Value::Text(name)])?;
     Ok(())
 }
 

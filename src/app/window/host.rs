@@ -1,6 +1,7 @@
 //! The program around the window: has the engine kept, does tasks beside it, keeps what is
 //! remembered.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender};
 use std::time::Duration;
@@ -10,6 +11,9 @@ use egui::{Context, ViewportCommand};
 use super::keeper::{Job, Keeper, Wake};
 use super::{Opening, desktop, keep, moment, place, tasks};
 use crate::clock::{Clock, IdSource};
+use crate::domain::ids::CommandId;
+use crate::engine::command::Actor;
+use crate::engine::handle::Handle;
 use crate::engine::office::Office;
 use crate::problem::Problem;
 use crate::settings::Workstation;
@@ -30,6 +34,7 @@ pub struct Host {
     window: Window,
     context: Context,
     clock: Arc<dyn Clock>,
+    ids: Arc<dyn IdSource>,
     workstation: Workstation,
     keeper: Arc<Keeper>,
     office: Option<Office>,
@@ -38,7 +43,8 @@ pub struct Host {
     quit: Arc<super::Quit>,
     saver: Arc<keep::Saver>,
     saves: u64,
-    has_notices_told: bool,
+    /// The engine that the window is tied to.
+    engine: Option<Handle>,
 }
 
 /// What the host is made of.
@@ -74,13 +80,14 @@ impl Host {
     #[must_use]
     pub fn new(context: Context, parts: Parts, opening: Opening) -> Self {
         let Parts { clock, ids, keeper, replies, sender, paths, workstation, warnings } = parts;
-        let window = Window::new(keep::preferences(&workstation), ids);
+        let window = Window::new(keep::preferences(&workstation), Arc::clone(&ids));
         let waker = context.clone();
         opening.quit.when_asked(move || waker.request_repaint());
         let mut host = Self {
             window,
             context,
             clock,
+            ids,
             workstation,
             keeper,
             office: None,
@@ -89,7 +96,7 @@ impl Host {
             quit: opening.quit,
             saver: Arc::new(keep::Saver::of(paths.workstation.clone())),
             saves: 0,
-            has_notices_told: false,
+            engine: None,
         };
         for warning in warnings {
             host.reply(HostReply::Failed(warning));
@@ -108,6 +115,7 @@ impl Host {
     fn reply(&mut self, reply: HostReply) {
         if let HostReply::Linked(link) = &reply {
             self.office = Some(Office::at(&link.folder));
+            self.engine = Some(link.handle.clone());
             // A demo never takes the place of the office that somebody works with.
             let is_remembered = !link.is_demo || self.workstation.office.as_ref().is_none_or(|office| !office.exists());
             if is_remembered {
@@ -188,13 +196,32 @@ impl Host {
                 self.task("keep", move || saver.save(number, &workstation).err().map(HostReply::Failed));
             }
             HostCall::Quit => self.context.send_viewport_cmd(ViewportCommand::Close),
-            HostCall::Notify { title, text } => self.notify(title, text),
+            HostCall::Notify { title, text } => self.task("notice", move || tasks::notify(&title, &text)),
+            HostCall::TestNotice { title, text } => {
+                self.task("try-notice", move || Some(HostReply::NoticeTested(crate::notices::show(&title, &text))));
+            }
             HostCall::Pick(pick) => self.task("pick", move || Some(tasks::pick(pick))),
             HostCall::SaveFile { path, bytes } => self.task("save", move || Some(tasks::save(path, &bytes))),
             HostCall::OpenOutside(path) => self.task("open", move || tasks::open_outside(&path)),
-            HostCall::TestFolder(folder) => self.task("try-folder", move || Some(tasks::try_folder(folder))),
+            HostCall::TestFolder(folder) => {
+                let place = self.resolve(&folder);
+                self.task("try-folder", move || Some(tasks::try_folder(folder, &place)));
+            }
+            HostCall::MakeFolder(folder) => {
+                let place = self.resolve(&folder);
+                self.task("make-folder", move || Some(tasks::make_folder(folder, &place)));
+            }
+            HostCall::BackUp => self.back_up(),
+            HostCall::OpenCopy { name, bytes } => {
+                if let Some(office) = self.office.clone() {
+                    self.task("open-copy", move || tasks::open_copy(&office, &name, &bytes));
+                }
+            }
             HostCall::ReadContacts(path) => self.task("read-table", move || Some(tasks::read_contacts(path))),
-            HostCall::DryRun(folder) => self.task("dry-run", move || Some(tasks::dry_run(folder))),
+            HostCall::DryRun(folder) => {
+                let place = self.resolve(&folder);
+                self.task("dry-run", move || Some(tasks::dry_run(folder, &place)));
+            }
             HostCall::TestMail => {
                 if let Some(office) = self.office.clone() {
                     self.task("try-mail", move || Some(tasks::try_mail(&office)));
@@ -224,18 +251,18 @@ impl Host {
         }
     }
 
-    fn notify(&mut self, title: String, text: String) {
-        if self.has_notices_told {
-            return;
-        }
-        match crate::notices::show(&title, &text) {
-            Ok(()) => {}
-            Err(problem) => {
-                // Told once: the notices inside the window go on.
-                self.has_notices_told = true;
-                self.reply(HostReply::NoNotices(problem));
-            }
-        }
+    /// Returns where a folder lies: one with a short name lies inside the office.
+    fn resolve(&self, folder: &Path) -> PathBuf {
+        self.office.as_ref().map_or_else(|| folder.to_owned(), |office| office.root().join(folder))
+    }
+
+    /// Makes a backup and notes in the journal who asked for it.
+    fn back_up(&mut self) {
+        let (Some(office), Some(handle)) = (self.office.clone(), self.engine.clone()) else { return };
+        let now = self.clock.now();
+        let actor = Actor::Person(self.window.preferences().person.clone().unwrap_or_else(|| "?".to_owned()));
+        let id = CommandId(self.ids.next(now));
+        self.task("back-up", move || Some(tasks::back_up(&office, &handle, now, (id, actor))));
     }
 }
 

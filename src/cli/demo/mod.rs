@@ -13,6 +13,7 @@ mod commands;
 mod page;
 mod report;
 mod json;
+mod make;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -26,6 +27,8 @@ use crate::i18n::Texts;
 use crate::problem::{Code, Problem};
 use crate::settings::paths::Paths;
 use crate::store::{Reader, Writer, sources};
+
+pub use make::make_at;
 
 use commands::Commands;
 use facts::Facts;

@@ -10,7 +10,7 @@ use crate::engine::event::Topics;
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::store::effects::{self, EffectKey};
-use crate::store::{StoreError, Tx, contacts};
+use crate::store::{Conn, StoreError, Tx, contacts};
 
 /// The target of an export before a profile is chosen is the same as after: the books.
 pub const EXPORT_TARGET: &str = "accounting";
@@ -45,8 +45,9 @@ impl Came {
     }
 
     /// Returns whether it is older than the moment from which on its source's orders are answered.
-    fn is_before_start(self, env: &Env<'_>, head: &OrderHead) -> bool {
-        env.settings.start_of(head.source_id).is_some_and(|start| self.news_at(env.now) < start)
+    #[must_use]
+    pub fn is_before_start(self, settings: &Settings, head: &OrderHead, now: Timestamp) -> bool {
+        settings.start_of(head.source_id).is_some_and(|start| self.news_at(now) < start)
     }
 }
 
@@ -59,7 +60,7 @@ pub fn plan_information(
     head: &OrderHead,
     came: Came,
 ) -> Result<(), StoreError> {
-    if came.is_before_start(env, head) {
+    if came.is_before_start(&env.settings, head, env.now) {
         return Ok(());
     }
     effects::supersede(tx, head.id.0, EffectKind::Information, head.revision, env.now)?;
@@ -88,33 +89,39 @@ pub fn plan_confirmation(
         effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
     }
     let came = Came { issued: answered.issued, sent_at: answered.sent_at };
-    if came.is_before_start(env, head) {
+    if came.is_before_start(&env.settings, head, env.now) {
         return changes.journal(tx, env, "older-than-start", Some(head.id.0), &[]);
     }
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());
     }
     let news_at = came.news_at(env.now);
-    let master = answered.contact.card.email.trim();
-    let (target, doubt) = if master.is_empty() {
-        let problem = Problem::new(Code::MailAddressMissing).with("name", answered.contact.card.display_name());
-        (answered.stated_emails.first().map(String::as_str).unwrap_or_default(), Some(problem))
-    } else {
-        (master, sender_differs(tx, answered)?)
-    };
+    let (target, doubt) = addressed(tx, answered)?;
     let hold = hold.or(doubt).or_else(|| late(&env.settings, env.now, news_at));
     let key = (EffectKind::Confirmation, head.revision, target.to_owned());
     plan(tx, changes, env, head, key, news_at, hold.as_ref())
 }
 
+/// Returns where a customer is confirmed to, and why a person should look first.
+pub fn addressed<'a>(conn: &mut Conn<'_>, answered: &Answered<'a>) -> Result<(&'a str, Option<Problem>), StoreError> {
+    let (contact, stated_emails) = (answered.contact, answered.stated_emails);
+    let master = contact.card.email.trim();
+    if master.is_empty() {
+        let problem = Problem::new(Code::MailAddressMissing).with("name", contact.card.display_name());
+        return Ok((stated_emails.first().map(String::as_str).unwrap_or_default(), Some(problem)));
+    }
+    Ok((master, sender_differs(conn, answered)?))
+}
+
 /// Returns the problem of an order that states other mail addresses than the master has, until a
 /// person has decided it once for this customer (O7).
-fn sender_differs(tx: &mut Tx<'_>, answered: &Answered<'_>) -> Result<Option<Problem>, StoreError> {
+fn sender_differs(conn: &mut Conn<'_>, answered: &Answered<'_>) -> Result<Option<Problem>, StoreError> {
     let card = &answered.contact.card;
     let master = normalise::email(&card.email);
     let stated = || answered.stated_emails.iter().filter(|email| normalise::email(email).is_some());
     let Some(first) = stated().next() else { return Ok(None) };
-    if stated().any(|email| normalise::email(email) == master) || contacts::sender_is_settled(tx, answered.contact.id)?
+    if stated().any(|email| normalise::email(email) == master)
+        || contacts::sender_is_settled(conn, answered.contact.id)?
     {
         return Ok(None);
     }

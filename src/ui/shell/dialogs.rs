@@ -30,6 +30,7 @@ pub(super) fn ui(ui: &Ui, cx: &mut Cx<'_>, dialog: &mut Dialog) {
             Dialog::Results(results) => self::results(ui, cx, results),
             Dialog::Problem(problem) => self::problem(ui, cx, problem),
             Dialog::Later(later) => self::later(ui, cx, later),
+            Dialog::Many(many) => super::many::ui(ui, cx, many, presses),
         }
     });
     if modal.should_close() {

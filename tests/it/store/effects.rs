@@ -208,3 +208,40 @@ fn actions_are_listed_by_subject_and_by_state_and_counted() {
         );
     });
 }
+
+#[test]
+fn what_is_open_and_what_was_settled_is_counted() {
+    each_driver(|shelf| {
+        for subject in 1..=5 {
+            plan(shelf, &confirmation(subject), NOON);
+        }
+        plan(shelf, &key(1, EffectKind::Export, 1), NOON);
+        assert!(shelf.write(|tx| effects::claim(tx, &confirmation(2), b"one", NOON, NOON.plus_minutes(10), None)));
+        for (subject, state) in [(3, EffectState::Held), (4, EffectState::Bounced), (5, EffectState::Accepted)] {
+            let settled_at = (state != EffectState::Held).then_some(NOON.plus_minutes(i64::from(subject)));
+            let settlement = Settlement { settled_at, ..settled(state) };
+            shelf.write(|tx| effects::settle(tx, &confirmation(subject), &settlement));
+        }
+        let mut open = shelf.read(effects::open_counts);
+        open.sort_unstable();
+        let mail = |state| (EffectKind::Confirmation, state, 1);
+        let mut expected = vec![
+            mail(EffectState::Planned),
+            mail(EffectState::Sending),
+            mail(EffectState::Held),
+            mail(EffectState::Bounced),
+            (EffectKind::Export, EffectState::Planned, 1),
+        ];
+        expected.sort_unstable();
+        assert_eq!(open, expected);
+        let since = |shelf: &mut Shelf, minutes| {
+            let mut counts = shelf.read(|conn| effects::settled_since(conn, NOON.plus_minutes(minutes)));
+            counts.sort_unstable();
+            counts
+        };
+        let mut both = vec![mail(EffectState::Bounced), mail(EffectState::Accepted)];
+        both.sort_unstable();
+        assert_eq!((since(shelf, 4), since(shelf, 5)), (both, vec![mail(EffectState::Accepted)]));
+        assert_eq!(since(shelf, 6), []);
+    });
+}

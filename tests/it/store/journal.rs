@@ -47,6 +47,11 @@ fn entries_come_back_in_their_order() {
         assert_eq!(since.iter().map(|entry| entry.revision).collect::<Vec<_>>(), [4, 5]);
         assert_eq!(since[0].detail, None);
         assert_eq!(shelf.read(|conn| journal::since(conn, 0, 2)).len(), 2);
+        let newest = |shelf: &mut Shelf, before, limit| {
+            let entries = shelf.read(|conn| journal::newest(conn, before, limit));
+            entries.iter().map(|entry| entry.revision).collect::<Vec<_>>()
+        };
+        assert_eq!((newest(shelf, None, 2), newest(shelf, Some(4), 9)), (vec![5, 4], vec![3, 2, 1]));
         assert_eq!(shelf.read(journal::first_break), None);
     });
 }

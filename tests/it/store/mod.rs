@@ -11,7 +11,9 @@ mod contacts;
 mod orders;
 mod effects;
 mod batches;
+mod lists;
 mod small;
+mod people;
 mod copies;
 
 use std::path::{Path, PathBuf};

@@ -48,8 +48,9 @@ fn every_table_is_strict() {
     let file = folder.path().join("kontor.db");
     open::create(&file).unwrap();
     let mut driver = open::existing(&file).unwrap();
-    let loose =
-        "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'";
+    // The index of parts of words and the tables below it are made by the database itself.
+    let loose = "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND type = 'table'
+        AND name NOT LIKE 'sqlite_%'";
     assert_eq!(pragma(&mut driver, loose), 0);
     assert!(20 < pragma(&mut driver, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"));
 }

@@ -13,13 +13,13 @@ use kontor::formats::reading;
 use kontor::store::amendments::{self, Revision, RevisionKind};
 use kontor::store::attachments::{self, Place, StoredAttachment};
 use kontor::store::registrations::{self, Registration};
-use kontor::store::{StoreError, Tx, orders, sources};
+use kontor::store::{StoreError, Tx, orders, people, sources};
 
 use super::{NOON, Shelf, contact_id, day, each_driver, message_id, order_id, source, uuid};
 use crate::papers;
 
 /// Returns an order that says what a paper says.
-fn order(number: u8, paper: &Paper) -> Order {
+pub(super) fn order(number: u8, paper: &Paper) -> Order {
     let head = OrderHead {
         id: order_id(number),
         number: format!("26-{number:06}"),
@@ -53,7 +53,7 @@ fn order(number: u8, paper: &Paper) -> Order {
 }
 
 /// A paper that says little.
-fn plain(order_no: &str) -> Paper {
+pub(super) fn plain(order_no: &str) -> Paper {
     Paper::new(PaperKind::Order, order_no)
 }
 
@@ -87,11 +87,11 @@ fn stored_attachments(paper: &Paper, message: u8) -> Vec<StoredAttachment> {
         .collect()
 }
 
-fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
+pub(super) fn insert(tx: &mut Tx<'_>, order: &Order) -> Result<(), StoreError> {
     orders::insert(tx, &order.head, &order.paper, &order.parties)
 }
 
-fn with_source(shelf: &mut Shelf) {
+pub(super) fn with_source(shelf: &mut Shelf) {
     shelf.write(|tx| sources::insert(tx, &source(1, "shop")).and_then(|()| sources::insert(tx, &source(2, "market"))));
 }
 
@@ -182,6 +182,18 @@ fn orders_are_found_by_each_of_their_numbers() {
         let mut twin = order(9, &plain("S-9"));
         twin.head.number = "26-000001".to_owned();
         assert!(!shelf.refuses(|tx| insert(tx, &twin)).may_pass(), "our number is given once");
+    });
+}
+
+#[test]
+fn whom_orders_name_is_known() {
+    each_driver(|shelf| {
+        with_source(shelf);
+        let named = order(1, &plain("W-1"));
+        shelf.write(|tx| insert(tx, &named));
+        for (name, is_named) in [("Jana", true), ("Petr", true), ("Eva", false), ("", false)] {
+            assert_eq!(shelf.read(|conn| people::is_named(conn, name)), is_named, "{name}");
+        }
     });
 }
 
@@ -386,5 +398,8 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None, "it says something else");
         let again = Registration { id: RegistrationId(uuid(9)), ..registration(1) };
         assert!(!shelf.refuses(|tx| registrations::insert(tx, &again, &paper)).may_pass(), "a paper is one request");
+        let settled = Registration { state: RegistrationState::Refused, ..registration(4) };
+        shelf.write(|tx| registrations::insert(tx, &settled, &paper));
+        assert_eq!(shelf.read(registrations::count_waiting), 3, "what was answered does not wait");
     });
 }
