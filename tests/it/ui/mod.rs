@@ -12,6 +12,9 @@ mod orders;
 mod overview;
 mod registrations;
 mod statistics;
+mod host;
+mod first_run;
+mod live;
 mod settings;
 mod people;
 mod notices;
@@ -151,6 +154,7 @@ impl Opening {
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
             folder: self.shown_folder,
+            is_demo: false,
         };
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
         window.reply(HostReply::Linked(Box::new(link)), moment);
