@@ -1,6 +1,6 @@
 //! The strip below everything: who fetches, how the sources are, what waits, how safe things are.
 
-use egui::{RichText, Ui, Vec2};
+use egui::{Response, RichText, Role, Ui, Vec2, WidgetInfo};
 
 use crate::domain::time::Timestamp;
 use crate::engine::status::{SourceState, Status};
@@ -9,6 +9,7 @@ use crate::ui::host::Tie;
 use crate::ui::place::{Place, Screen};
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular};
+use crate::ui::widgets::button::focus_ring;
 use crate::ui::widgets::chip::{self, Tone};
 
 /// How much later than its interval a source may be before it is called late.
@@ -34,7 +35,7 @@ pub(super) fn strip(ui: &mut Ui, cx: &mut Cx<'_>, status: Option<&Status>, tie: 
     let Some(status) = status else { return };
     engine(ui, cx, status, tie);
     if let Some(next) = status.next_poll() {
-        words(ui, cx, &cx.texts.ui_strip_next_poll(), &cx.moment(next));
+        words(ui, cx, &cx.texts.ui_strip_next_poll(), &cx.moment(next), egui::Sense::hover());
         ui.add_space(10.0);
     }
     for source in status.sources.iter().take(6) {
@@ -51,11 +52,7 @@ pub(super) fn strip(ui: &mut Ui, cx: &mut Cx<'_>, status: Option<&Status>, tie: 
         }
         ui.add_space(10.0);
     }
-    let outbox = cx.texts.ui_strip_outbox();
-    let waiting = cx.texts.ui_strip_waiting(status.outbox_waiting + status.outbox_held);
-    if words(ui, cx, &outbox, &waiting) {
-        cx.go(Place::Screen(Screen::Outbox));
-    }
+    outbox(ui, cx, status);
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         ui.add_space(12.0);
         backup(ui, cx, status);
@@ -71,7 +68,7 @@ fn engine(ui: &mut Ui, cx: &Cx<'_>, status: &Status, tie: Option<&Tie>) {
         ui.add_space(10.0);
         return;
     };
-    words(ui, cx, &cx.texts.ui_strip_engine(), &lease.host);
+    words(ui, cx, &cx.texts.ui_strip_engine(), &lease.host, egui::Sense::hover());
     let since = match tie {
         Some(Tie::Attached { .. }) => cx.texts.ui_strip_attached(cx.moment(lease.since)),
         Some(Tie::Own) | None => cx.texts.ui_strip_since(cx.moment(lease.since)),
@@ -89,9 +86,21 @@ fn backup(ui: &mut Ui, cx: &Cx<'_>, status: &Status) {
     ui.label(RichText::new("·").font(regular(size::SMALL)).color(cx.palette.faint));
 }
 
-/// Draws a word and its value; returns whether it was clicked.
-fn words(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &str) -> bool {
+fn outbox(ui: &mut Ui, cx: &mut Cx<'_>, status: &Status) {
+    let label = cx.texts.ui_strip_outbox();
+    let waiting = cx.texts.ui_strip_waiting(status.outbox_waiting + status.outbox_held);
+    let name = format!("{label} {waiting}");
+    let response = words(ui, cx, &label, &waiting, egui::Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    focus_ring(ui, cx.palette, &response, response.rect);
+    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+        cx.go(Place::Screen(Screen::Outbox));
+    }
+}
+
+/// Draws a word and its value; returns the value.
+fn words(ui: &mut Ui, cx: &Cx<'_>, label: &str, value: &str, sense: egui::Sense) -> Response {
     ui.label(RichText::new(label).font(regular(size::SMALL)).color(cx.palette.muted));
     let value = RichText::new(value).font(medium(size::SMALL)).color(cx.palette.text);
-    ui.add(egui::Label::new(value).sense(egui::Sense::click())).clicked()
+    ui.add(egui::Label::new(value).sense(sense))
 }

@@ -11,6 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::place::{OrderView, Place, Screen};
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{regular, semi_bold};
+use crate::ui::widgets::button::focus_ring;
 use crate::ui::widgets::text::paint_line;
 use crate::ui::widgets::{card, text};
 
@@ -106,6 +107,7 @@ fn tile(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, (title, figure, more): (&str, 
     paint_line(ui, line(12.0, 18.0), title, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
     paint_line(ui, line(32.0, 28.0), figure, semi_bold(size::FIGURE), cx.palette.text, Align2::LEFT_CENTER);
     paint_line(ui, line(62.0, 18.0), more, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
+    focus_ring(ui, cx.palette, &response, rect);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         cx.go(place);
     }
@@ -124,9 +126,10 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     card::frame(cx.palette).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         card::title_line(ui, cx.palette, &title, |ui| {
-            text::small(ui, cx.palette, extra);
+            text::small(ui, cx.palette, &extra);
         });
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 104.0), Sense::hover());
+        let (rect, whole) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 104.0), Sense::click());
+        whole.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, format!("{title}, {extra}")));
         let inner = Rect::from_min_max(rect.min + Vec2::new(14.0, 10.0), rect.max - Vec2::new(14.0, 24.0));
         let step = inner.width() / f32::from(u8::try_from(CHART_DAYS).unwrap_or(14));
         for (at, (date, orders, registrations)) in days.iter().enumerate() {
@@ -143,11 +146,9 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             ui.painter().rect_filled(bar(0.62, 0.90, *registrations), 1, cx.palette.bar2);
             let words =
                 cx.texts.overview_chart_bar(crate::i18n::format::date(cx.language(), *date), *orders, *registrations);
-            let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::click());
+            let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::hover());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &words));
-            if response.on_hover_text(words).clicked() {
-                cx.go(Place::Screen(Screen::Statistics));
-            }
+            response.on_hover_text(words);
         }
         ui.painter().hline(inner.x_range(), inner.bottom() + 0.5, Stroke::new(1.0, cx.palette.line));
         let below = Rect::from_min_max(
@@ -159,6 +160,10 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
         paint_line(ui, below, &first, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
         let last = crate::i18n::format::date(cx.language(), today);
         paint_line(ui, below, &last, regular(size::SMALL), cx.palette.muted, Align2::RIGHT_CENTER);
+        focus_ring(ui, cx.palette, &whole, rect.shrink(4.0));
+        if whole.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            cx.go(Place::Screen(Screen::Statistics));
+        }
     });
 }
 
