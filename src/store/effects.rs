@@ -8,7 +8,7 @@ use super::{Conn, StoreError, Tx};
 use crate::domain::ids::BatchId;
 use crate::domain::lifecycle::{EffectKind, EffectState};
 use crate::domain::time::Timestamp;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// What makes an outward action the same action, however often it is tried.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +55,14 @@ impl Effect {
     #[must_use]
     pub fn waiting_since(&self) -> Timestamp {
         self.released_at.unwrap_or(self.created_at)
+    }
+
+    /// Returns whether a person ended it without sending: it failed in nobody's eyes. What the
+    /// courier gave up says why in words of its own.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        let is_courier = |problem: &Problem| matches!(problem.code, Code::GivenUp | Code::NotFound);
+        self.state == EffectState::GivenUp && !self.problem.as_ref().is_some_and(is_courier)
     }
 }
 
@@ -278,11 +286,13 @@ pub fn counts(conn: &mut Conn<'_>) -> Result<Vec<(EffectKind, EffectState, i64)>
     })
 }
 
-/// Two halves, because each is answered by a partial index of its own.
+/// Two halves, because each is answered by a partial index of its own. What a person dropped is done:
+/// only what the courier gave up says so in its problem ([`Effect::is_dropped`]).
 const OPEN_COUNTS: &str = "SELECT kind, state, count(*) FROM effects WHERE state IN ('planned', 'sending') GROUP BY kind, state \
-     UNION ALL SELECT kind, state, count(*) FROM effects WHERE state IN ('held', 'bounced', 'refused', 'given_up') GROUP BY kind, state";
+     UNION ALL SELECT kind, state, count(*) FROM effects WHERE (state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up') \
+     AND (state <> 'given_up' OR substr(problem, 1, 8) = 'given-up' OR substr(problem, 1, 9) = 'not-found') GROUP BY kind, state";
 
-/// Returns how many actions there are that are not done, by kind and state.
+/// Returns how many actions there are that are not done, by kind and state; not those that a person dropped.
 pub fn open_counts(conn: &mut Conn<'_>) -> Result<Vec<(EffectKind, EffectState, i64)>, StoreError> {
     conn.rows(OPEN_COUNTS, &[], |row| {
         let columns = Columns::of("effects", row);

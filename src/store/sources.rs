@@ -65,6 +65,7 @@ const INSERT: &str = "INSERT INTO sources (id, name, kind, address, interval_min
     VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6)";
 const SET_ACTIVE: &str = "UPDATE sources SET is_active = ?2 WHERE id = ?1";
 const SET_INTERVAL: &str = "UPDATE sources SET interval_minutes = ?2 WHERE id = ?1";
+const SET_NAME: &str = "UPDATE sources SET name = ?2 WHERE id = ?1";
 const POLLED: &str =
     "UPDATE sources SET polled_at = ?2, succeeded_at = coalesce(?3, succeeded_at), problem = ?4 WHERE id = ?1";
 const COUNT: &str = "UPDATE sources SET seen = seen + ?2, finished = finished + ?3, open = open + ?4,
@@ -133,6 +134,12 @@ pub fn set_active(tx: &mut Tx<'_>, id: SourceId, is_active: bool) -> Result<(), 
 /// Sets the poll interval in minutes.
 pub fn set_interval(tx: &mut Tx<'_>, id: SourceId, minutes: i64) -> Result<(), StoreError> {
     tx.execute(SET_INTERVAL, &[Value::Blob(&id.bytes()), Value::Integer(minutes)])?;
+    Ok(())
+}
+
+/// Gives a source another name.
+pub fn set_name(tx: &mut Tx<'_>, id: SourceId, name: &str) -> Result<(), StoreError> {
+    tx.execute(SET_NAME, &[Value::Blob(&id.bytes()), Value::Text(name)])?;
     Ok(())
 }
 

@@ -37,10 +37,28 @@ pub enum HostCall {
     },
     /// Open a file or folder with the system's own program.
     OpenOutside(PathBuf),
+    /// Lay a file into a temporary place and open it with the system's own program.
+    OpenCopy {
+        /// Its name.
+        name: String,
+        /// What it holds.
+        bytes: Vec<u8>,
+    },
     /// Try the mail server with the settings that hold.
     TestMail,
     /// Try whether a folder can be read and written.
     TestFolder(PathBuf),
+    /// Make a folder if it is missing and try it; answered like [`HostCall::TestFolder`].
+    MakeFolder(PathBuf),
+    /// Make a backup and prove it.
+    BackUp,
+    /// Show a notice to try them; answered by [`HostReply::NoticeTested`].
+    TestNotice {
+        /// Its heading.
+        title: String,
+        /// Its text.
+        text: String,
+    },
     /// Show a notice of the desktop.
     Notify {
         /// Its heading.
@@ -136,8 +154,12 @@ pub enum HostReply {
     Saved(PathBuf),
     /// The mail server answered.
     MailTested(Result<(), Problem>),
-    /// A folder was tried.
+    /// A folder was tried; it comes back as it was named.
     FolderTested(PathBuf, Result<(), Problem>),
+    /// A backup was made and proven, or not.
+    BackedUp(Result<PathBuf, Problem>),
+    /// The desktop took a notice that was a test, or not.
+    NoticeTested(Result<(), Problem>),
     /// A table of contacts was read.
     Table(Box<Table>),
     /// The first messages of a folder were read.

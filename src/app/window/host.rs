@@ -12,7 +12,11 @@ use egui::ViewportCommand;
 use super::{Opening, Ui, keep, moment, tasks};
 use crate::app;
 use crate::clock::{Clock, IdSource};
+use crate::domain::ids::CommandId;
+use crate::engine::command::Actor;
 use crate::engine::core::Engine;
+use crate::engine::event::{Event, Topics};
+use crate::engine::handle::{Events, Handle};
 use crate::engine::lease;
 use crate::engine::office::Office;
 use crate::engine::runtime::{Run, Runtime};
@@ -41,7 +45,10 @@ pub(super) struct Host {
     office: Option<Office>,
     replies: Receiver<HostReply>,
     sender: SyncSender<HostReply>,
-    has_notices_told: bool,
+    /// What the engine tells, for the sources that are to be polled.
+    events: Option<Events>,
+    /// Why this program does not poll: another one does, or it may not.
+    elsewhere: Option<Problem>,
 }
 
 impl Host {
@@ -64,7 +71,8 @@ impl Host {
             office: None,
             replies,
             sender,
-            has_notices_told: false,
+            events: None,
+            elsewhere: None,
         };
         for warning in warnings {
             host.reply(HostReply::Failed(warning));
@@ -74,6 +82,16 @@ impl Host {
             host.open(&folder);
         }
         Ok(host)
+    }
+
+    /// Returns the way to the engine.
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.runtime.as_ref().map(Runtime::handle)
+    }
+
+    /// Returns what makes ids.
+    pub(super) fn ids(&self) -> Arc<dyn IdSource> {
+        Arc::clone(&self.ids)
     }
 
     fn reply(&mut self, reply: HostReply) {
@@ -89,6 +107,7 @@ impl Host {
         for call in self.window.take_calls() {
             self.answer(call);
         }
+        self.follow_sources();
         self.window.logic(context, moment(self.clock.as_ref()));
         self.remember_place(context);
     }
@@ -143,7 +162,10 @@ impl Host {
                 }
             }
             HostCall::PollNow(source) => {
-                if let Some(runtime) = &mut self.runtime {
+                if let Some(problem) = self.elsewhere.clone() {
+                    // Who polls is another program: it says so, and where.
+                    self.reply(HostReply::Failed(problem));
+                } else if let Some(runtime) = &mut self.runtime {
                     if let Err(problem) = runtime.start_intakes() {
                         self.reply(HostReply::Failed(problem));
                         return;
@@ -160,13 +182,32 @@ impl Host {
                 }
             }
             HostCall::Quit => self.context.send_viewport_cmd(ViewportCommand::Close),
-            HostCall::Notify { title, text } => self.notify(title, text),
+            HostCall::Notify { title, text } => self.task("notice", move || tasks::notify(&title, &text)),
+            HostCall::TestNotice { title, text } => {
+                self.task("try-notice", move || Some(HostReply::NoticeTested(crate::notices::show(&title, &text))));
+            }
             HostCall::Pick(pick) => self.task("pick", move || Some(tasks::pick(pick))),
             HostCall::SaveFile { path, bytes } => self.task("save", move || Some(tasks::save(path, &bytes))),
             HostCall::OpenOutside(path) => self.task("open", move || tasks::open_outside(&path)),
-            HostCall::TestFolder(folder) => self.task("try-folder", move || Some(tasks::try_folder(folder))),
+            HostCall::TestFolder(folder) => {
+                let place = self.resolve(&folder);
+                self.task("try-folder", move || Some(tasks::try_folder(folder, &place)));
+            }
+            HostCall::MakeFolder(folder) => {
+                let place = self.resolve(&folder);
+                self.task("make-folder", move || Some(tasks::make_folder(folder, &place)));
+            }
+            HostCall::BackUp => self.back_up(),
+            HostCall::OpenCopy { name, bytes } => {
+                if let Some(office) = self.office.clone() {
+                    self.task("open-copy", move || tasks::open_copy(&office, &name, &bytes));
+                }
+            }
             HostCall::ReadContacts(path) => self.task("read-table", move || Some(tasks::read_contacts(path))),
-            HostCall::DryRun(folder) => self.task("dry-run", move || Some(tasks::dry_run(folder))),
+            HostCall::DryRun(folder) => {
+                let place = self.resolve(&folder);
+                self.task("dry-run", move || Some(tasks::dry_run(folder, &place)));
+            }
             HostCall::TestMail => {
                 if let Some(office) = self.office.clone() {
                     self.task("try-mail", move || Some(tasks::try_mail(&office)));
@@ -196,17 +237,36 @@ impl Host {
         }
     }
 
-    fn notify(&mut self, title: String, text: String) {
-        if self.has_notices_told {
-            return;
+    /// Returns where a folder lies: one with a short name lies inside the office.
+    fn resolve(&self, folder: &Path) -> PathBuf {
+        self.office.as_ref().map_or_else(|| folder.to_owned(), |office| office.root().join(folder))
+    }
+
+    /// Makes a backup and notes in the journal who asked for it.
+    fn back_up(&mut self) {
+        let (Some(office), Some(runtime)) = (self.office.clone(), &self.runtime) else { return };
+        let handle = runtime.handle().clone();
+        let now = self.clock.now();
+        let actor = Actor::Person(self.window.preferences().person.clone().unwrap_or_else(|| "?".to_owned()));
+        let id = CommandId(self.ids.next(now));
+        self.task("back-up", move || Some(tasks::back_up(&office, &handle, now, (id, actor))));
+    }
+
+    /// Lets the sources be polled as they were set up last.
+    fn follow_sources(&mut self) {
+        let mut is_changed = false;
+        while let Some(event) = self.events.as_ref().and_then(Events::poll) {
+            is_changed |= match event {
+                Event::Changed { topics, .. } => topics.touches(Topics::SOURCES),
+                Event::Lagged => true,
+                Event::Polled | Event::Troubled { .. } | Event::Stopped { .. } => false,
+            };
         }
-        match crate::notices::show(&title, &text) {
-            Ok(()) => {}
-            Err(problem) => {
-                // Told once: the notices inside the window go on.
-                self.has_notices_told = true;
-                self.reply(HostReply::NoNotices(problem));
-            }
+        if is_changed
+            && let Some(runtime) = &mut self.runtime
+            && let Err(problem) = runtime.start_intakes()
+        {
+            self.reply(HostReply::Failed(problem));
         }
     }
 
@@ -232,6 +292,9 @@ impl Host {
             Ok((runtime, tie)) => {
                 let context = self.context.clone();
                 let events = runtime.handle().subscribe(move || context.request_repaint_after(REPAINT_PAUSE));
+                let follower = self.context.clone();
+                let own = runtime.handle().subscribe(move || follower.request_repaint_after(REPAINT_PAUSE));
+                self.events = Some(own);
                 let waker = self.context.clone();
                 runtime.handle().on_answer(move || waker.request_repaint());
                 let link = Link { handle: runtime.handle().clone(), events, tie, folder: folder.to_owned() };
@@ -245,13 +308,15 @@ impl Host {
         self.context.request_repaint();
     }
 
-    fn start(&self, folder: &Path) -> Result<(Runtime, Tie), Problem> {
+    fn start(&mut self, folder: &Path) -> Result<(Runtime, Tie), Problem> {
         let office = Office::at(folder);
         let (clock, ids) = (Arc::clone(&self.clock), Arc::clone(&self.ids));
         let mut engine = Engine::open(office, Arc::clone(&clock), Arc::clone(&ids))?;
+        self.elsewhere = None;
         match lease::take(&mut engine) {
             Ok(held) => Ok((Runtime::start(engine, held, clock, ids, Run::Serve)?, Tie::Own)),
             Err(problem) if matches!(problem.code, Code::EngineElsewhere | Code::HostNotAllowed) => {
+                self.elsewhere = Some(problem);
                 let holder = lease::holder(&mut engine)?;
                 let tie = holder.map_or(Tie::Own, |lease| Tie::Attached { host: lease.host, since: lease.since });
                 Ok((Runtime::attach(engine, clock, ids)?, tie))

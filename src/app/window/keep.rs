@@ -34,6 +34,7 @@ pub(super) fn preferences(workstation: &Workstation) -> Preferences {
     prefs.person.clone_from(&workstation.last_person);
     prefs.has_notices = workstation.has_notices;
     prefs.columns = workstation.columns.iter().map(|(table, shown)| (table.clone(), columns(shown))).collect();
+    prefs.views.clone_from(&workstation.views);
     prefs
 }
 
@@ -46,6 +47,7 @@ pub(super) fn remember(workstation: &mut Workstation, prefs: &Preferences) {
     workstation.scale = i32::from(prefs.scale);
     workstation.last_person.clone_from(&prefs.person);
     workstation.has_notices = prefs.has_notices;
+    workstation.views.clone_from(&prefs.views);
     let words = |columns: &Vec<(String, u16)>| {
         columns.iter().map(|(id, width)| format!("{id}:{width}")).collect::<Vec<_>>().join(",")
     };
@@ -74,6 +76,7 @@ mod tests {
             Preference::Scale(130),
             Preference::Person("Jana Dvořáková".to_owned()),
             Preference::Notices(false),
+            Preference::View("Müller, offen".to_owned(), Some("view=waiting;text=müller".to_owned())),
             Preference::Columns("orders".to_owned(), vec![("time".to_owned(), 80), ("total".to_owned(), 120)]),
         ] {
             prefs.take(change);

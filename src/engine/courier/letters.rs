@@ -53,6 +53,18 @@ pub fn letter(
     now: Timestamp,
 ) -> Result<Option<Letter>, StoreError> {
     let Some(order) = orders::load(conn, OrderId(effect.key.subject))? else { return Ok(None) };
+    letter_about(conn, settings, effect, now, &order)
+}
+
+/// Returns the letter of an outward action about an order as it reads at a moment; `None` when the
+/// action is no letter.
+pub fn letter_about(
+    conn: &mut Conn<'_>,
+    settings: &Settings,
+    effect: &Effect,
+    now: Timestamp,
+    order: &Order,
+) -> Result<Option<Letter>, StoreError> {
     let office_language = Language::parse(settings.text(SettingKey::OfficeLanguage)).unwrap_or(Language::En);
     let (subject, text) = match effect.key.kind {
         EffectKind::Confirmation => {
@@ -63,11 +75,11 @@ pub fn letter(
             let wanted = contact.as_ref().map(|contact| contact.card.language.clone()).filter(|code| !code.is_empty());
             let language = wanted.or_else(|| order.paper.language.clone()).and_then(|code| Language::parse(&code));
             let name = contact.map(|contact| contact.card.display_name()).unwrap_or_default();
-            confirmation(Texts::in_language(language.unwrap_or(office_language)), settings, &order, &name)
+            confirmation(Texts::in_language(language.unwrap_or(office_language)), settings, order, &name)
         }
         EffectKind::Information => {
             let source = sources::find(conn, order.head.source_id)?.map(|source| source.name).unwrap_or_default();
-            information(Texts::in_language(office_language), settings, &order, &source)
+            information(Texts::in_language(office_language), settings, order, &source)
         }
         EffectKind::Export => return Ok(None),
     };

@@ -10,7 +10,7 @@ use crate::engine::event::Topics;
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::store::effects::{self, EffectKey};
-use crate::store::{StoreError, Tx, contacts};
+use crate::store::{Conn, StoreError, Tx, contacts};
 
 /// The target of an export before a profile is chosen is the same as after: the books.
 pub const EXPORT_TARGET: &str = "accounting";
@@ -65,26 +65,32 @@ pub fn plan_confirmation(
         return Ok(());
     }
     let news_at = news_at(env.now, answered);
-    let master = answered.contact.card.email.trim();
-    let (target, doubt) = if master.is_empty() {
-        let problem = Problem::new(Code::MailAddressMissing).with("name", answered.contact.card.display_name());
-        (answered.stated_emails.first().map(String::as_str).unwrap_or_default(), Some(problem))
-    } else {
-        (master, sender_differs(tx, answered)?)
-    };
+    let (target, doubt) = addressed(tx, answered)?;
     let hold = hold.or(doubt).or_else(|| late(&env.settings, env.now, news_at));
     let key = (EffectKind::Confirmation, head.revision, target.to_owned());
     plan(tx, changes, env, head, key, news_at, hold.as_ref())
 }
 
+/// Returns where a customer is confirmed to, and why a person should look first.
+pub fn addressed<'a>(conn: &mut Conn<'_>, answered: &Answered<'a>) -> Result<(&'a str, Option<Problem>), StoreError> {
+    let (contact, stated_emails) = (answered.contact, answered.stated_emails);
+    let master = contact.card.email.trim();
+    if master.is_empty() {
+        let problem = Problem::new(Code::MailAddressMissing).with("name", contact.card.display_name());
+        return Ok((stated_emails.first().map(String::as_str).unwrap_or_default(), Some(problem)));
+    }
+    Ok((master, sender_differs(conn, answered)?))
+}
+
 /// Returns the problem of an order that states other mail addresses than the master has, until a
 /// person has decided it once for this customer (O7).
-fn sender_differs(tx: &mut Tx<'_>, answered: &Answered<'_>) -> Result<Option<Problem>, StoreError> {
+fn sender_differs(conn: &mut Conn<'_>, answered: &Answered<'_>) -> Result<Option<Problem>, StoreError> {
     let card = &answered.contact.card;
     let master = normalise::email(&card.email);
     let stated = || answered.stated_emails.iter().filter(|email| normalise::email(email).is_some());
     let Some(first) = stated().next() else { return Ok(None) };
-    if stated().any(|email| normalise::email(email) == master) || contacts::sender_is_settled(tx, answered.contact.id)?
+    if stated().any(|email| normalise::email(email) == master)
+        || contacts::sender_is_settled(conn, answered.contact.id)?
     {
         return Ok(None);
     }
@@ -112,7 +118,8 @@ fn plan(
 }
 
 /// Returns when what a confirmation tells came about: the paper was issued, or lay at the door.
-fn news_at(now: Timestamp, answered: &Answered<'_>) -> Timestamp {
+#[must_use]
+pub fn news_at(now: Timestamp, answered: &Answered<'_>) -> Timestamp {
     answered.sent_at.into_iter().chain(answered.issued.map(end_of)).fold(now, Timestamp::min)
 }
 

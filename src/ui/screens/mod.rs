@@ -9,8 +9,10 @@ use super::cx::Cx;
 use super::host::HostReply;
 use super::place::{Place, Screen};
 use crate::domain::time::Timestamp;
+use crate::engine::command::Receipt;
 use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
+use crate::problem::Problem;
 
 pub mod rows;
 pub mod overview;
@@ -44,6 +46,13 @@ pub trait Part {
     /// when it is not for this screen.
     fn reply(&mut self, reply: HostReply) -> Option<HostReply> {
         Some(reply)
+    }
+
+    /// Takes in what became of a change that this screen asked for with [`Intent::Ask`].
+    ///
+    /// [`Intent::Ask`]: crate::ui::intent::Intent::Ask
+    fn settled(&mut self, number: u64, result: Result<Receipt, Problem>) {
+        drop((number, result));
     }
 
     /// Returns what stands beside the title in the top bar.

@@ -27,6 +27,7 @@ pub(super) fn ui(ui: &Ui, cx: &mut Cx<'_>, dialog: &mut Dialog) {
                 close(ui, cx);
             }
             Dialog::Later(later) => self::later(ui, cx, later),
+            Dialog::Many(many) => super::many::ui(ui, cx, many, presses),
         }
     });
     if modal.should_close() {

@@ -179,7 +179,7 @@ fn person(ui: &mut Ui, cx: &mut Cx<'_>) {
     let response = ui.add(egui::Label::new(label).sense(Sense::click())).on_hover_text(&hint);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.go(Place::Group("people".to_owned()));
+        cx.intents.push(Intent::ChoosePerson);
     }
     ui.add_space(8.0);
 }

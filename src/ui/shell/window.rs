@@ -8,15 +8,18 @@ use egui::{CentralPanel, Context, Frame, Key, Margin, Panel, Ui};
 use super::dialogs;
 use super::frame;
 use super::help;
+use super::news::{Herald, Notice};
 use super::outgoing::{Outcome, Outgoing};
 use super::palette::{Lead, Palette};
+use super::person::Chooser;
 use super::status;
 use super::toasts::Toasts;
 use crate::clock::IdSource;
 use crate::domain::ids::CommandId;
 use crate::domain::time::Timestamp;
-use crate::engine::command::Actor;
+use crate::engine::command::{Actor, Command, Receipt};
 use crate::engine::event::{Event, Topics};
+use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, Query};
 use crate::engine::status::Status;
 use crate::i18n::Texts;
@@ -61,8 +64,12 @@ pub struct Window {
     first_run: screens::first_run::FirstRun,
     status: Feed<Status>,
     outgoing: Outgoing,
+    /// What takes the last changes back, the newest last.
+    undo: Vec<Vec<(String, Command)>>,
     toasts: Toasts,
     palette: Palette,
+    chooser: Chooser,
+    herald: Herald,
     dialog: Option<Dialog>,
     is_help_open: bool,
     banner: Option<Problem>,
@@ -88,8 +95,11 @@ impl Window {
             first_run: screens::first_run::FirstRun::default(),
             status: Feed::default(),
             outgoing: Outgoing::default(),
+            undo: Vec::new(),
             toasts: Toasts::default(),
             palette: Palette::default(),
+            chooser: Chooser::default(),
+            herald: Herald::default(),
             dialog: None,
             is_help_open: false,
             banner: None,
@@ -151,6 +161,8 @@ impl Window {
                 self.parts = screens::all();
                 self.status = Feed::default();
                 self.status.want(Query::Status);
+                self.chooser = Chooser::default();
+                self.herald = Herald::default();
                 self.first_run = screens::first_run::FirstRun::default();
                 return;
             }
@@ -185,8 +197,31 @@ impl Window {
             let Some(reply) = left.take() else { return };
             left = part.reply(reply);
         }
-        if let Some(HostReply::NoNotices(problem) | HostReply::NotLinked(problem)) = left {
-            self.toasts.tell(Tell::Problem(problem), moment.now);
+        match left {
+            // The desktop shows none: what it was to say is said here.
+            Some(HostReply::NoNotices(_)) => {
+                if let Some(notice) = self.herald.take_untold() {
+                    self.tell_news(notice, moment.now);
+                }
+            }
+            Some(HostReply::NotLinked(problem)) => self.toasts.tell(Tell::Problem(problem), moment.now),
+            Some(_) | None => {}
+        }
+    }
+
+    fn tell_news(&mut self, notice: Notice, now: Timestamp) {
+        let words = if notice.text.is_empty() { notice.title } else { format!("{}\n{}", notice.title, notice.text) };
+        self.toasts.tell(Tell::News(words, Some(notice.place)), now);
+    }
+
+    /// Tells what came: by the desktop where it may, else inside the window.
+    fn herald(&mut self, handle: &Handle, now: Timestamp) {
+        let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
+        let Some(notice) = self.herald.tend(handle, now, texts) else { return };
+        if self.prefs.has_notices {
+            self.calls.push(HostCall::Notify { title: notice.title, text: notice.text });
+        } else {
+            self.tell_news(notice, now);
         }
     }
 
@@ -200,8 +235,12 @@ impl Window {
             match event {
                 Event::Changed { topics: changed, .. } => topics = topics.with(changed),
                 Event::Polled => topics = topics.with(Topics::SOURCES),
-                Event::Stopped { thread, problem } if thread == "engine" => self.banner = Some(problem),
+                Event::Stopped { thread, problem } if thread == "engine" => {
+                    self.herald.trouble(&problem, moment.now);
+                    self.banner = Some(problem);
+                }
                 Event::Stopped { problem, .. } | Event::Troubled { problem, .. } => {
+                    self.herald.trouble(&problem, moment.now);
                     self.toasts.tell(Tell::Problem(problem), moment.now);
                 }
                 Event::Lagged => topics = Topics::ALL,
@@ -209,6 +248,8 @@ impl Window {
         }
         if !topics.is_empty() {
             self.status.stale();
+            self.chooser.changed(topics);
+            self.herald.changed(topics);
             for part in self.parts.values_mut() {
                 part.changed(topics);
             }
@@ -220,6 +261,8 @@ impl Window {
             _ => None,
         });
         self.palette.tend(&handle, moment.now);
+        self.chooser.tend(&handle, moment.now, self.prefs.person.is_some());
+        self.herald(&handle, moment.now);
         if let Some(part) = self.parts.get_mut(&self.place.screen()) {
             part.tend(&handle, moment.now);
         }
@@ -229,14 +272,16 @@ impl Window {
                 Outcome::Done(words) if words.is_empty() => {}
                 Outcome::Done(words) => self.toasts.tell(Tell::Done(words), moment.now),
                 Outcome::Failed(problem) => self.toasts.tell(Tell::Problem(problem), moment.now),
+                Outcome::Settled((screen, number), result) => self.settled(screen, number, result),
                 Outcome::Results(results) => self.dialog = Some(Dialog::Results(results)),
             }
         }
         // Answers wake the window; this is only for those that come between two looks.
-        let millis = if self.outgoing.is_busy() || self.status.is_waiting() {
+        let millis = if self.outgoing.is_busy() || self.status.is_waiting() || self.chooser.is_waiting() {
             LOOK_MILLIS
         } else {
-            let next = self.toasts.next_end(moment.now).unwrap_or(TICK_MILLIS).clamp(50, TICK_MILLIS);
+            let ends = [self.toasts.next_end(moment.now), self.herald.rests_millis(moment.now)];
+            let next = ends.into_iter().flatten().min().unwrap_or(TICK_MILLIS).clamp(50, TICK_MILLIS);
             u64::try_from(next).unwrap_or(LOOK_MILLIS)
         };
         context.request_repaint_after(std::time::Duration::from_millis(millis));
@@ -266,12 +311,14 @@ impl Window {
         let mut intents = std::mem::take(&mut self.intents);
         {
             let prefs = self.prefs.clone();
+            let office = self.link.as_ref().map(|link| link.folder.clone());
             let mut cx = Cx {
                 texts,
                 palette,
                 now: moment.now,
                 offset_minutes: moment.offset_minutes,
                 prefs: &prefs,
+                office: office.as_deref(),
                 intents: &mut intents,
             };
             if self.link.is_some() {
@@ -281,6 +328,9 @@ impl Window {
             }
             if let Some(dialog) = &mut self.dialog {
                 dialogs::ui(ui, &mut cx, dialog);
+            }
+            if self.link.is_some() {
+                self.chooser.ui(ui, &mut cx);
             }
             self.toasts.ui(ui, &mut cx);
         }
@@ -346,6 +396,7 @@ impl Window {
                 let next = if cx.palette.is_dark { Appearance::Light } else { Appearance::Dark };
                 cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
             }
+            Action::Undo => self.take_back(cx),
             Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
             _ => {
                 if let Some(part) = self.parts.get_mut(&here) {
@@ -355,7 +406,37 @@ impl Window {
         }
     }
 
+    /// Takes the last change back that can be taken back.
+    fn take_back(&mut self, cx: &mut Cx<'_>) {
+        let Some(commands) = self.undo.pop() else {
+            cx.intents.push(Intent::Tell(Tell::Done(cx.texts.orders_nothing_to_undo())));
+            return;
+        };
+        let count = i64::try_from(commands.len()).unwrap_or(i64::MAX);
+        for (at, (_, command)) in commands.into_iter().enumerate() {
+            let done = if at == 0 { cx.texts.orders_undone(count) } else { String::new() };
+            cx.intents.push(Intent::Do { command: Box::new(command), done });
+        }
+    }
+
+    /// Remembers how changes are taken back, as far as they can be.
+    fn remember(&mut self, commands: Vec<(String, Command)>) {
+        let back: Vec<_> =
+            commands.into_iter().filter_map(|(name, command)| Some((name, opposite(&command)?))).collect();
+        if !back.is_empty() {
+            self.undo.push(back);
+            if BACK_MAX < self.undo.len() {
+                self.undo.remove(0);
+            }
+        }
+    }
+
     fn carry_out(&mut self, context: &Context, intent: Intent, moment: Moment) {
+        if self.prefs.person.is_none() && matches!(intent, Intent::Do { .. } | Intent::DoEach { .. }) {
+            self.chooser.open_for(intent);
+            context.request_repaint();
+            return;
+        }
         match intent {
             Intent::Go(place) => self.go(place),
             Intent::Back => {
@@ -364,6 +445,7 @@ impl Window {
                 }
             }
             Intent::Do { command, done } => {
+                self.remember(vec![(String::new(), (*command).clone())]);
                 let Some(link) = &self.link else { return };
                 let sent =
                     self.outgoing.send(&link.handle, &self.actor(), (self.ids.as_ref(), moment.now), *command, done);
@@ -371,7 +453,15 @@ impl Window {
                     self.toasts.tell(Tell::Problem(problem), moment.now);
                 }
             }
+            Intent::Ask { screen, number, command } => {
+                let Some(link) = &self.link else { return };
+                let (actor, with) = (self.actor(), (self.ids.as_ref(), moment.now));
+                if let Err(problem) = self.outgoing.ask(&link.handle, &actor, with, *command, (screen, number)) {
+                    self.settled(screen, number, Err(problem));
+                }
+            }
             Intent::DoEach { commands, done } => {
+                self.remember(commands.clone());
                 let results = self.outgoing.send_each(commands, done);
                 self.dialog = Some(Dialog::Results(results));
             }
@@ -390,13 +480,31 @@ impl Window {
             }
             Intent::OpenPalette => self.palette.open(),
             Intent::OpenHelp => self.is_help_open = true,
+            Intent::ChoosePerson => self.chooser.open(),
         }
         context.request_repaint();
+    }
+
+    fn settled(&mut self, screen: Screen, number: u64, result: Result<Receipt, Problem>) {
+        if let Some(part) = self.parts.get_mut(&screen) {
+            part.settled(number, result);
+        }
     }
 
     /// Returns a fresh id, for things that a screen makes.
     #[must_use]
     pub fn fresh_id(&self, now: Timestamp) -> CommandId {
         CommandId(self.ids.next(now))
+    }
+}
+
+/// Returns the change that takes a change back. That an order is open again is itself none: taking
+/// it back once more would never end.
+fn opposite(command: &Command) -> Option<Command> {
+    match command {
+        Command::MarkDone { order, is_done: true } | Command::PutOff { order, .. } => {
+            Some(Command::MarkDone { order: *order, is_done: false })
+        }
+        _ => None,
     }
 }

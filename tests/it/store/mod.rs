@@ -12,7 +12,9 @@ mod orders;
 mod effects;
 mod batches;
 mod lists;
+mod views;
 mod small;
+mod people;
 mod copies;
 
 use std::path::{Path, PathBuf};

@@ -5,8 +5,17 @@
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
 mod access;
+mod contacts;
+mod desk;
 mod frame;
+mod journal;
+mod orders;
 mod overview;
+mod registrations;
+mod statistics;
+mod settings;
+mod people;
+mod notices;
 mod pictures;
 
 use std::fs;
@@ -53,6 +62,13 @@ impl Office {
         office
     }
 
+    /// Makes an office without sources.
+    pub(crate) fn bare(folder: tempfile::TempDir) -> Self {
+        let office = Self { folder };
+        office.place().create().unwrap();
+        office
+    }
+
     pub(crate) fn place(&self) -> Folder {
         Folder::at(self.folder.path())
     }
@@ -83,7 +99,6 @@ impl Office {
     }
 
     /// Runs the courier until nothing is due.
-    #[expect(dead_code, reason = "for screens that show what left the house")]
     pub(crate) fn send(&self) {
         let mut engine = self.engine();
         let reader = Reader::open(&self.place().database()).unwrap();
@@ -100,6 +115,11 @@ impl Office {
     pub(crate) fn window_of(&self, width: f32, height: f32, language: Language) -> Desk<'static> {
         let mut prefs = Preferences::new(language);
         prefs.take(Preference::Person("Jana".to_owned()));
+        self.window_with(prefs, width, height)
+    }
+
+    /// Opens a window that remembers this.
+    pub(crate) fn window_with(&self, prefs: Preferences, width: f32, height: f32) -> Desk<'static> {
         let folder = self.folder.path().to_owned();
         let time = app::clock_and_ids().unwrap();
         Opening { shown_folder: folder.clone(), folder, prefs, size: [width, height], time, renderer: None }.open()
@@ -197,6 +217,13 @@ impl Desk<'_> {
         }
     }
 
+    /// Stops the engine, so that whoever asks is told that nobody answers.
+    pub(crate) fn break_engine(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.stop().unwrap();
+        }
+    }
+
     /// Goes to a place as the rail does.
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
@@ -208,6 +235,24 @@ impl Desk<'_> {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
         let found = self.harness.query_all_by_label(label).find(|node| !is_text(node.accesskit_node().role()));
         found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        self.settle();
+    }
+
+    /// Clicks the last thing with this label: what lies over everything else.
+    pub(crate) fn click_last(&mut self, label: &str) {
+        let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
+        let found = self.harness.query_all_by_label(label).rfind(|node| !is_text(node.accesskit_node().role()));
+        found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        self.settle();
+    }
+
+    /// Clicks the row whose name begins so.
+    pub(crate) fn click_row(&mut self, label: &str) {
+        let found = self
+            .harness
+            .query_all_by_role(egui::accesskit::Role::Row)
+            .find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(label)));
+        found.unwrap_or_else(|| panic!("no row begins with {label}")).click();
         self.settle();
     }
 
@@ -242,9 +287,10 @@ impl Desk<'_> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
-        let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let Some(stopped) = self.runtime.take().map(Runtime::stop)
+            && !std::thread::panicking()
+        {
+            stopped.unwrap();
         }
     }
 }

@@ -164,6 +164,16 @@ fn broken(day: &Day, cx: &Cx<'_>, all: &mut Vec<Need>) {
     }
 }
 
+/// Returns how many sources were looked at, and when last.
+pub(super) fn polled_words(day: Option<&Day>, cx: &Cx<'_>) -> String {
+    let (sources, last) = day.map_or((0, None), |day| day.polled);
+    match last {
+        Some(last) => cx.texts.overview_nothing_needs_words(i64::try_from(sources).unwrap_or(0), cx.ago(last)),
+        None if sources == 0 => cx.texts.overview_nothing_needs_words(0, String::new()),
+        None => cx.texts.overview_not_polled(),
+    }
+}
+
 /// Draws the band.
 pub(super) fn card(ui: &mut Ui, cx: &mut Cx<'_>, needs: &[Need], day: Option<&Day>) {
     let title = cx.texts.overview_needs_you();
@@ -181,9 +191,7 @@ pub(super) fn card(ui: &mut Ui, cx: &mut Cx<'_>, needs: &[Need], day: Option<&Da
             }
         });
         if needs.is_empty() {
-            let (sources, last) = day.map_or((0, None), |day| day.polled);
-            let ago = last.map(|last| cx.ago(last)).unwrap_or_default();
-            let words = cx.texts.overview_nothing_needs_words(i64::try_from(sources).unwrap_or(0), ago);
+            let words = polled_words(day, cx);
             let title = cx.texts.overview_nothing_needs();
             ui.allocate_ui(Vec2::new(ui.available_width(), 110.0), |ui| {
                 state::empty(ui, cx.palette, Icon::Check, &title, &words);
