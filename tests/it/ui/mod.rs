@@ -4,6 +4,7 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod access;
 mod contacts;
 mod desk;
 mod frame;
