@@ -265,7 +265,7 @@ desk-decided-already = Toto je už rozhodnuto.
 
 desk-done-assigned = Objednávka { $order }: { $role } je { $name }, č. { $number }
 desk-done-new = Objednávka { $order }: { $role } { $name } je nový kontakt
-desk-meanwhile = Mezitím rozhodnuto
+desk-meanwhile = Mezitím rozhodnuto.
 desk-meanwhile-contact = Rozhodnutí ({ $person }, { $moment }): je to { $name }, č. { $number }.
 desk-meanwhile-else = Někdo to mezitím vyřídil, nebo byla objednávka uzavřena. Není tu už co dělat.
 desk-show-next = Další případ

@@ -252,7 +252,7 @@ desk-decided-already = This is decided already.
 
 desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
 desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
+desk-meanwhile = Decided meanwhile.
 desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
 desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
 desk-show-next = Next case

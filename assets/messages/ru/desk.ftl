@@ -265,7 +265,7 @@ desk-decided-already = Это уже решено.
 
 desk-done-assigned = Заказ { $order }: { $role } — { $name }, № { $number }
 desk-done-new = Заказ { $order }: { $role } { $name } — новый контакт
-desk-meanwhile = Тем временем решено
+desk-meanwhile = Тем временем решено.
 desk-meanwhile-contact = Решение ({ $person }, { $moment }): это { $name }, № { $number }.
 desk-meanwhile-else = Кто-то тем временем всё решил, или заказ закрыт. Здесь больше нечего делать.
 desk-show-next = Следующий случай

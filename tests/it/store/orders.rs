@@ -127,7 +127,7 @@ fn an_order_comes_back_with_all_it_says() {
                 attachments::replace(tx, order.head.id, &stored_attachments(paper, number))
             });
             let found = shelf.read(|conn| orders::load(conn, order.head.id)).unwrap();
-            let parties = shelf.read(|conn| orders::parties(conn, order.head.id)).unwrap();
+            let parties = shelf.read(|conn| orders::parties(conn, order.head.id));
             let roles: Vec<Role> = parties.iter().map(|(party, _)| party.role).collect();
             let stated: Vec<(Role, &Party)> = parties.iter().map(|(party, stated)| (party.role, stated)).collect();
             assert!(roles.is_sorted() && stated == order.paper.parties(), "{name}: the parties alone");

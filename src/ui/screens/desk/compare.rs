@@ -100,7 +100,7 @@ pub(super) fn data(
             }
         });
         lines_between(ui, cx, frame.response.rect, view.columns.len());
-        if view.columns.is_empty() {
+        if view.columns.is_empty() && file.is_waiting {
             let words = if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
             card::card(ui, cx.palette, |ui| {
                 ui.set_width(ui.available_width());
