@@ -183,7 +183,7 @@ fn window(context: &mut Context) -> Ending {
     if !crate::app::window::has_display() {
         return Err(Problem::new(Code::NoDisplay).with("detail", ""));
     }
-    let opening = crate::app::window::Opening { office: context.office.clone() };
+    let opening = crate::app::window::Opening { office: context.office.clone(), is_watched: false };
     crate::app::window::run(opening)
         .map(|()| DONE)
         .map_err(|error| Problem::new(Code::NoDisplay).with("detail", format!("{error:#}")))

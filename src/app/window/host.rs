@@ -16,7 +16,7 @@ use crate::domain::ids::CommandId;
 use crate::engine::command::Actor;
 use crate::engine::core::Engine;
 use crate::engine::event::{Event, Topics};
-use crate::engine::handle::Events;
+use crate::engine::handle::{Events, Handle};
 use crate::engine::lease;
 use crate::engine::office::Office;
 use crate::engine::runtime::{Run, Runtime};
@@ -47,6 +47,8 @@ pub(super) struct Host {
     sender: SyncSender<HostReply>,
     /// What the engine tells, for the sources that are to be polled.
     events: Option<Events>,
+    /// Why this program does not poll: another one does, or it may not.
+    elsewhere: Option<Problem>,
 }
 
 impl Host {
@@ -70,6 +72,7 @@ impl Host {
             replies,
             sender,
             events: None,
+            elsewhere: None,
         };
         for warning in warnings {
             host.reply(HostReply::Failed(warning));
@@ -79,6 +82,16 @@ impl Host {
             host.open(&folder);
         }
         Ok(host)
+    }
+
+    /// Returns the way to the engine.
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.runtime.as_ref().map(Runtime::handle)
+    }
+
+    /// Returns what makes ids.
+    pub(super) fn ids(&self) -> Arc<dyn IdSource> {
+        Arc::clone(&self.ids)
     }
 
     fn reply(&mut self, reply: HostReply) {
@@ -149,7 +162,10 @@ impl Host {
                 }
             }
             HostCall::PollNow(source) => {
-                if let Some(runtime) = &mut self.runtime {
+                if let Some(problem) = self.elsewhere.clone() {
+                    // Who polls is another program: it says so, and where.
+                    self.reply(HostReply::Failed(problem));
+                } else if let Some(runtime) = &mut self.runtime {
                     if let Err(problem) = runtime.start_intakes() {
                         self.reply(HostReply::Failed(problem));
                         return;
@@ -292,13 +308,15 @@ impl Host {
         self.context.request_repaint();
     }
 
-    fn start(&self, folder: &Path) -> Result<(Runtime, Tie), Problem> {
+    fn start(&mut self, folder: &Path) -> Result<(Runtime, Tie), Problem> {
         let office = Office::at(folder);
         let (clock, ids) = (Arc::clone(&self.clock), Arc::clone(&self.ids));
         let mut engine = Engine::open(office, Arc::clone(&clock), Arc::clone(&ids))?;
+        self.elsewhere = None;
         match lease::take(&mut engine) {
             Ok(held) => Ok((Runtime::start(engine, held, clock, ids, Run::Serve)?, Tie::Own)),
             Err(problem) if matches!(problem.code, Code::EngineElsewhere | Code::HostNotAllowed) => {
+                self.elsewhere = Some(problem);
                 let holder = lease::holder(&mut engine)?;
                 let tie = holder.map_or(Tie::Own, |lease| Tie::Attached { host: lease.host, since: lease.since });
                 Ok((Runtime::attach(engine, clock, ids)?, tie))

@@ -4,6 +4,8 @@
 mod host;
 mod tasks;
 mod keep;
+pub mod stage;
+pub mod watch;
 
 use std::path::PathBuf;
 
@@ -12,6 +14,7 @@ use eframe::{CreationContext, NativeOptions};
 use egui::ViewportBuilder;
 
 use self::host::Host;
+use self::watch::Watch;
 use crate::domain::time::Timestamp;
 use crate::settings::Workstation;
 use crate::ui::shell::{Moment, Window};
@@ -27,6 +30,8 @@ const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 pub struct Opening {
     /// The office to open; without it the last one.
     pub office: Option<PathBuf>,
+    /// Whether it says on the output how far it is, for measuring.
+    pub is_watched: bool,
 }
 
 /// Returns whether this computer has a desktop to open a window on.
@@ -44,11 +49,12 @@ pub fn has_display() -> bool {
 /// When no window can be opened on this desktop.
 pub fn run(opening: Opening) -> anyhow::Result<()> {
     let (workstation, warnings) = keep::load();
+    let watch = opening.is_watched.then(Watch::default);
     let options = NativeOptions { viewport: viewport(&workstation), ..NativeOptions::default() };
     let create = move |creation: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         let host =
             Host::new(creation.egui_ctx.clone(), workstation, opening, warnings).context("preparing the window")?;
-        Ok(Box::new(App { host }))
+        Ok(Box::new(App { host, watch }))
     };
     eframe::run_native("Kontor", options, Box::new(create))
         .map_err(|error| anyhow::anyhow!("{error}"))
@@ -96,15 +102,22 @@ fn icon() -> egui::IconData {
 
 struct App {
     host: Host,
+    watch: Option<Watch>,
 }
 
 impl eframe::App for App {
     fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Some(watch) = &mut self.watch {
+            watch.before(&self.host, context);
+        }
         self.host.logic(context);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.host.ui(ui);
+        if let Some(watch) = &mut self.watch {
+            watch.behind(&self.host, ui.ctx());
+        }
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

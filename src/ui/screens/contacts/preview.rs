@@ -151,7 +151,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, reading: &mut Reading, takes: bool) -> (bo
         }
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let all = reading.rows.len().to_string();
         let words = cx.texts.word("import-kind", "all");
         if chip::filter(ui, cx.palette, &words, Some(&all), reading.filter.is_none()).clicked() {

@@ -10,8 +10,8 @@ use crate::ui::widgets::grid::{Cell, Column, Direction};
 /// The columns; those at the end come where there is room, or when they are chosen.
 pub(super) fn columns(cx: &Cx<'_>) -> Vec<Column> {
     let mut columns = vec![
-        Column::text("time", cx.texts.orders_column_received(), 128.0),
-        Column::text("number", cx.texts.orders_column_number(), 98.0),
+        Column::text("time", cx.texts.orders_column_received(), 124.0),
+        Column::text("number", cx.texts.orders_column_number(), 112.0),
         Column::text("order", cx.texts.orders_column_order(), 110.0),
         Column::text("customer", cx.texts.orders_column_customer(), 130.0).growing(),
         Column::text("source", cx.texts.orders_column_source(), 92.0),

@@ -28,13 +28,13 @@ use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::widgets::grid::{self, Cell, Column, GridState};
-use crate::ui::widgets::{button, card, split, state, text};
+use crate::ui::widgets::{button, card, split, state};
 
 /// How long an answer about put off orders holds: they come due to the minute.
 const MINUTE: i64 = 60_000;
 
 /// The width of the part at the right.
-const SIDE: f32 = 306.0;
+const SIDE: f32 = 296.0;
 
 /// What a person does on the overview.
 #[derive(Default)]
@@ -120,8 +120,7 @@ impl Overview {
     }
 
     fn new_orders(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let title = cx.texts.overview_new_orders();
-        let count = self.shown.len();
+        let title = format!("{}  {}", cx.texts.overview_new_orders(), self.shown.len());
         let waiting = self.waiting;
         let mut shows_new = false;
         let mut pressed = None;
@@ -132,9 +131,10 @@ impl Overview {
                 let assign = cx.texts.word("action", "assign");
                 let done = cx.texts.word("action", "done");
                 let (preview, later) = (cx.texts.ui_keys_preview(), cx.texts.word("action", "later"));
+                // As many as there is room for, the most used at the left.
                 let hints = [("Space", &preview), ("s", &later), ("a", &assign), ("d", &done)];
-                let wide = if ui.available_width() < 560.0 { &hints[2..] } else { &hints[..] };
-                for (key, what) in wide {
+                let fitting = if ui.available_width() < 560.0 { 2 } else { hints.len() };
+                for (key, what) in hints.iter().skip(hints.len() - fitting) {
                     button::key_hint(ui, cx.palette, key, what);
                     ui.add_space(4.0);
                 }
@@ -144,8 +144,6 @@ impl Overview {
                     let words = format!("{more}, {}", cx.texts.overview_show_new());
                     shows_new = button::plain(&words).key(".").show(ui, cx.palette).clicked();
                 }
-                ui.add_space(8.0);
-                text::small(ui, cx.palette, count.to_string());
             });
             if self.shown.is_empty() {
                 let polled = needs::polled_words(self.day.value(), cx);
@@ -195,15 +193,15 @@ fn more_words(row: &OrderRow) -> String {
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     vec![
         Column::text("time", cx.texts.overview_column_time(), 66.0),
-        Column::text("source", cx.texts.overview_column_source(), 84.0),
-        Column::text("order", cx.texts.overview_column_order(), 110.0),
-        Column::text("customer", cx.texts.overview_column_customer(), 120.0).growing(),
-        Column::text("match", cx.texts.overview_column_match(), 104.0),
-        Column::number("total", cx.texts.overview_column_total(), 124.0),
+        Column::text("source", cx.texts.overview_column_source(), 78.0),
+        Column::text("order", cx.texts.overview_column_order(), 96.0),
+        Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
+        Column::text("match", cx.texts.overview_column_match(), 96.0),
+        Column::number("total", cx.texts.overview_column_total(), 112.0),
         Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(860.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
         Column::text("number", cx.texts.orders_column_number(), 100.0).when_room(1100.0),
-        Column::text("state", cx.texts.overview_column_state(), 116.0),
+        Column::text("state", cx.texts.overview_column_state(), 106.0),
         Column::text("done", cx.texts.overview_column_done(), 44.0).when_room(480.0),
     ]
 }

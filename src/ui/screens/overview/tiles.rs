@@ -129,7 +129,8 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
         card::title_line(ui, cx.palette, &title, |ui| {
             leads = button::link(&numbers).show(ui, cx.palette).clicked();
             ui.add_space(6.0);
-            text::small(ui, cx.palette, extra);
+            let words = egui::RichText::new(extra).font(regular(size::SMALL)).color(cx.palette.muted);
+            ui.add(egui::Label::new(words).truncate());
         });
         if leads {
             cx.go(Place::Screen(Screen::Statistics));
