@@ -260,7 +260,6 @@ desk-later = Později…
 desk-reject = Zamítnout…
 desk-choose-first = Nejdřív vyberte kontakt: stiskněte jeho číslici, nebo na něj klikněte.
 desk-payer-never-new = Plátce se vždy jen přiřazuje k existujícímu kontaktu. Nejdřív ho přidejte v „Kontaktech“.
-desk-no-default = nic není předvybráno
 desk-decided-already = Toto je už rozhodnuto.
 
 desk-done-assigned = Objednávka { $order }: { $role } je { $name }, č. { $number }

@@ -247,7 +247,6 @@ desk-later = Später…
 desk-reject = Zurückweisen…
 desk-choose-first = Wählen Sie zuerst einen Kontakt: mit seiner Ziffer oder per Klick.
 desk-payer-never-new = Ein Kostenträger wird immer nur einem vorhandenen Kontakt zugeordnet. Legen Sie ihn zuerst unter „Kontakte“ an.
-desk-no-default = nichts ist vorgewählt
 desk-decided-already = Das ist schon entschieden.
 
 desk-done-assigned = Auftrag { $order }: { $role } ist { $name }, Nr. { $number }

@@ -247,7 +247,6 @@ desk-later = Later…
 desk-reject = Reject…
 desk-choose-first = Choose a contact first: press its number or click it.
 desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
 desk-decided-already = This is decided already.
 
 desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }

@@ -260,7 +260,6 @@ desk-later = Później…
 desk-reject = Odrzuć…
 desk-choose-first = Najpierw wybierz kontakt: naciśnij jego cyfrę lub kliknij go.
 desk-payer-never-new = Płatnika zawsze tylko przypisuje się do istniejącego kontaktu. Najpierw dodaj go w „Kontaktach”.
-desk-no-default = nic nie jest wybrane z góry
 desk-decided-already = To jest już rozstrzygnięte.
 
 desk-done-assigned = Zamówienie { $order }: { $role } to { $name }, nr { $number }

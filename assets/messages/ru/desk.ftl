@@ -260,7 +260,6 @@ desk-later = Позже…
 desk-reject = Отвергнуть…
 desk-choose-first = Сначала выберите контакт: нажмите его цифру или щёлкните по нему.
 desk-payer-never-new = Плательщика можно только выбрать среди имеющихся контактов. Сначала добавьте его в «Контактах».
-desk-no-default = заранее ничего не выбрано
 desk-decided-already = Это уже решено.
 
 desk-done-assigned = Заказ { $order }: { $role } — { $name }, № { $number }
