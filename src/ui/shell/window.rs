@@ -482,7 +482,7 @@ impl Window {
                 cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
             }
             Action::Undo => self.take_back(cx),
-            Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
+            Action::OpenOffice => cx.go(Place::Group("computer".to_owned())),
             _ => {
                 if let Some(part) = self.parts.get_mut(&here) {
                     part.act(action, cx);
