@@ -27,5 +27,5 @@ pub(super) fn open(office: Option<PathBuf>) -> Result<(), Problem> {
     if let Err(error) = ctrlc::set_handler(move || asked.ask()) {
         tracing::warn!(%error, "a signal to end will not be heard");
     }
-    window::run(Opening { office, quit })
+    window::run(Opening { office, quit, is_watched: false })
 }

@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Tabulku nelze importovat, protože v ní chybí sloupec „{ $column }“; nalezeno: { $found }.
     } Doplňte sloupec s tímto nadpisem.
 problem-column-unknown = Sloupec „{ $column }“ není znám a byl vynechán.
+problem-contact-number-taken = Číslo { $number } už má { $name }. Zvolte jiné, nebo je nechte prázdné.
+problem-contact-nameless = Kontakt potřebuje jméno nebo číslo. Zadejte jedno z nich.
+problem-contact-email-malformed = „{ $address }“ není e-mailová adresa. Opravte ji, nebo pole nechte prázdné.
+problem-contact-country-unknown = „{ $country }“ není známá země. Zůstane tak, jak byla napsána.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Výrazu „{ $word }“ zde program nerozumí.

@@ -215,6 +215,10 @@ problem-column-missing =
        *[yes] Die Tabelle kann nicht importiert werden, weil die Spalte „{ $column }“ fehlt; gefunden: { $found }.
     } Ergänzen Sie eine Spalte mit dieser Überschrift.
 problem-column-unknown = Die Spalte „{ $column }“ ist nicht bekannt und wurde weggelassen.
+problem-contact-number-taken = Die Nummer { $number } gehört schon zu { $name }. Wählen Sie eine andere, oder lassen Sie das Feld leer.
+problem-contact-nameless = Ein Kontakt braucht einen Namen oder eine Nummer. Geben Sie eines davon ein.
+problem-contact-email-malformed = „{ $address }“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder lassen Sie das Feld leer.
+problem-contact-country-unknown = „{ $country }“ ist kein bekanntes Land. Es bleibt stehen, wie es eingegeben wurde.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] „{ $word }“ wird hier nicht verstanden.

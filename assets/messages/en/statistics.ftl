@@ -9,6 +9,7 @@ statistics-nothing-words = Orders and registrations are counted as they are book
 statistics-none = Nothing came in these days.
 statistics-by-source = How many came, and from where?
 statistics-by-day = How many came each day?
+statistics-day = Day
 statistics-a-day = about { $count } a day
 statistics-orders = Orders
 statistics-registrations = Registrations

@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Nie można zaimportować tabeli, ponieważ brakuje w niej kolumny „{ $column }”; znaleziono: { $found }.
     } Proszę dodać kolumnę z tym nagłówkiem.
 problem-column-unknown = Kolumna „{ $column }” nie jest znana i została pominięta.
+problem-contact-number-taken = Numer { $number } należy już do: { $name }. Proszę wybrać inny albo zostawić pole puste.
+problem-contact-nameless = Kontakt potrzebuje nazwy lub numeru. Proszę wpisać jedno z nich.
+problem-contact-email-malformed = „{ $address }” nie jest adresem e-mail. Proszę go poprawić albo zostawić pole puste.
+problem-contact-country-unknown = „{ $country }” nie jest znanym krajem. Zostanie zapisane tak, jak wpisano.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Wyrażenie „{ $word }” nie jest tu zrozumiałe.

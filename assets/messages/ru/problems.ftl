@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Таблицу нельзя загрузить, потому что в ней нет столбца «{ $column }»; найдено: { $found }.
     } Добавьте столбец с этим заголовком.
 problem-column-unknown = Столбец «{ $column }» неизвестен и пропущен.
+problem-contact-number-taken = Номер { $number } уже есть у другого контакта: { $name }. Выберите другой или оставьте поле пустым.
+problem-contact-nameless = Контакту нужно имя или номер. Введите что-то одно.
+problem-contact-email-malformed = «{ $address }» не является адресом e-mail. Исправьте его или оставьте поле пустым.
+problem-contact-country-unknown = «{ $country }» — неизвестная страна. Останется так, как введено.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] «{ $word }» здесь непонятно.

@@ -112,6 +112,16 @@ impl Host {
         host
     }
 
+    /// Returns the way to the engine.
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.engine.as_ref()
+    }
+
+    /// Returns what makes ids.
+    pub(super) fn ids(&self) -> Arc<dyn IdSource> {
+        Arc::clone(&self.ids)
+    }
+
     fn reply(&mut self, reply: HostReply) {
         if let HostReply::Linked(link) = &reply {
             self.office = Some(Office::at(&link.folder));

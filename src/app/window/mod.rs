@@ -9,6 +9,8 @@ pub mod keeper;
 mod making;
 mod tasks;
 mod keep;
+pub mod stage;
+pub mod watch;
 mod place;
 pub mod desktop;
 
@@ -27,6 +29,7 @@ use self::desktop::Failure;
 use self::host::{Host, Parts};
 use self::keeper::{Keeper, Surroundings, Wake};
 use self::place::Area;
+use self::watch::Watch;
 use crate::app;
 use crate::domain::time::Timestamp;
 use crate::problem::{Code, Problem};
@@ -43,6 +46,8 @@ const REPLIES_MAX: usize = 64;
 pub struct Opening {
     /// The office to open; without it the last one.
     pub office: Option<PathBuf>,
+    /// Whether it says on the output how far it is, for measuring.
+    pub is_watched: bool,
     /// The word to close the window, from outside.
     pub quit: Arc<Quit>,
 }
@@ -124,7 +129,8 @@ fn show(parts: Parts, opening: Opening, shown: Arc<OnceLock<egui::Context>>) -> 
     let opened = Arc::clone(&shown);
     let create = move |creation: &CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         let context = shown.get_or_init(|| creation.egui_ctx.clone()).clone();
-        Ok(Box::new(App { host: Host::new(context, parts, opening) }))
+        let watch = opening.is_watched.then(Watch::default);
+        Ok(Box::new(App { host: Host::new(context, parts, opening), watch }))
     };
     // Libraries that are missing make the window's foundation panic; that is told as a sentence.
     std::panic::set_hook(Box::new(|panic| {
@@ -223,15 +229,22 @@ fn icon() -> egui::IconData {
 
 struct App {
     host: Host,
+    watch: Option<Watch>,
 }
 
 impl eframe::App for App {
     fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        if let Some(watch) = &mut self.watch {
+            watch.before(&self.host, context);
+        }
         self.host.logic(context);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.host.ui(ui);
+        if let Some(watch) = &mut self.watch {
+            watch.behind(&self.host, ui.ctx());
+        }
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -5,7 +5,7 @@ use egui::{Context, Vec2, ViewportBuilder};
 use crate::settings::{Window as Placed, Workstation};
 
 /// The size of a window that was never changed.
-const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
+pub(super) const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
 
 /// The least size at which everything can be used.
 const LEAST_SIZE: [f32; 2] = [1024.0, 700.0];

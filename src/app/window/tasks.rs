@@ -261,3 +261,40 @@ pub(super) fn desktop_is_dark() -> Option<bool> {
 pub(super) fn desktop_is_dark() -> Option<bool> {
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tested(reply: HostReply) -> Result<(), Problem> {
+        match reply {
+            HostReply::FolderTested(_, result) => result,
+            other => panic!("another answer: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_folder_is_tried_by_reading_and_writing_and_made_where_it_is_wanted() {
+        let office = tempfile::tempdir().unwrap();
+        let place = office.path().join("in").join("shop");
+        let name = PathBuf::from("in/shop");
+        let missing = tested(try_folder(name.clone(), &place)).unwrap_err();
+        assert_eq!(missing.code, Code::FileMissing);
+        tested(make_folder(name.clone(), &place)).unwrap();
+        tested(try_folder(name.clone(), &place)).unwrap();
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 0, "the trial leaves nothing behind");
+        fs::write(office.path().join("file"), "x").unwrap();
+        let denied = tested(make_folder(name, &office.path().join("file").join("shop"))).unwrap_err();
+        assert_eq!(denied.code, Code::SourceFolderDenied);
+    }
+
+    #[test]
+    fn a_dry_run_reads_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.xml"), "<Order").unwrap();
+        let HostReply::DryRun(run) = dry_run(PathBuf::from("in"), folder.path()) else { panic!("another answer") };
+        assert_eq!((run.folder, run.files, run.messages.len()), (PathBuf::from("in"), 1, 1));
+        assert!(run.messages[0].problem.is_some());
+        assert!(folder.path().join("a.xml").exists());
+    }
+}

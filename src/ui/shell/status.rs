@@ -12,6 +12,7 @@ use crate::ui::place::{Place, Screen};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular};
+use crate::ui::widgets::button::focus_ring;
 use crate::ui::widgets::chip::{self, Tone};
 use crate::ui::widgets::{button, text};
 
@@ -219,7 +220,8 @@ fn strong(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
 fn leading(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> Response {
     let shown = RichText::new(words).font(medium(size::SMALL)).color(cx.palette.text);
     let response = ui.add(egui::Label::new(shown).extend().sense(Sense::click()));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, words));
+    focus_ring(ui, cx.palette, &response, response.rect);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 

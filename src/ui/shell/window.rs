@@ -412,7 +412,8 @@ impl Window {
             if self.link.is_some() {
                 self.chooser.ui(ui, &mut cx);
             }
-            self.toasts.ui(ui, &mut cx);
+            let foot = self.parts.get(&self.place.screen()).map_or(0.0, |part| part.foot());
+            self.toasts.ui(ui, &mut cx, foot);
         }
         for intent in intents {
             self.carry_out(ui.ctx(), intent, moment);
@@ -481,7 +482,7 @@ impl Window {
                 cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
             }
             Action::Undo => self.take_back(cx),
-            Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
+            Action::OpenOffice => cx.go(Place::Group("computer".to_owned())),
             _ => {
                 if let Some(part) = self.parts.get_mut(&here) {
                     part.act(action, cx);

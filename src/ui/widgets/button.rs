@@ -184,13 +184,18 @@ pub fn focus_ring(ui: &Ui, palette: &Palette, response: &Response, rect: Rect) {
 /// Prints a key as it stands on buttons, with what it does behind it.
 pub fn key_hint(ui: &mut Ui, palette: &Palette, key: &str, what: &str) {
     ui.spacing_mut().item_spacing.x = 5.0;
+    let words = egui::RichText::new(what).font(regular(size::SMALL)).color(palette.muted);
+    let is_from_right = ui.layout().prefer_right_to_left();
+    if is_from_right && !what.is_empty() {
+        ui.add(egui::Label::new(words.clone()).extend());
+    }
     let key = keys::printed(ui.ctx(), key);
     let galley = ui.painter().layout_no_wrap(key, regular(size::SMALL), palette.muted);
     let wish = Vec2::new((galley.size().x + 10.0).max(18.0), 18.0);
     let (rect, _) = ui.allocate_exact_size(wish, Sense::hover());
     ui.painter().rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, palette.line), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.muted);
-    if !what.is_empty() {
-        ui.label(egui::RichText::new(what).font(regular(size::SMALL)).color(palette.muted));
+    if !is_from_right && !what.is_empty() {
+        ui.label(words);
     }
 }

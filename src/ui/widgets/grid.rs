@@ -328,8 +328,11 @@ fn widths(columns: &[Column], room: f32) -> Vec<f32> {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
     let growing = columns.iter().filter(|column| column.grows).count();
     if room < fixed {
-        // Too little room for all: each gives up its share, and texts end with ….
-        return columns.iter().map(|column| column.width * room / fixed).collect();
+        // Too little room for all: the columns that matter keep theirs, each other gives up its
+        // share, and texts end with ….
+        let kept: f32 = columns.iter().filter(|column| column.grows).map(|column| column.width).sum();
+        let part = ((room - kept) / (fixed - kept).max(1.0)).max(0.3);
+        return columns.iter().map(|column| if column.grows { column.width } else { column.width * part }).collect();
     }
     let spare = room - fixed;
     let share = if growing == 0 { 0.0 } else { spare / to_f32(as_f64(growing)) };
@@ -355,11 +358,11 @@ fn header(
         let sorts = state.sort.filter(|(sorting, _)| *sorting == column.id).map(|(_, direction)| direction);
         let align = if column.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let mark = match sorts {
-            Some(Direction::Up) => " ▲",
-            Some(Direction::Down) => " ▼",
+            Some(Direction::Up) => "▲ ",
+            Some(Direction::Down) => "▼ ",
             None => "",
         };
-        let words = format!("{}{mark}", column.title);
+        let words = format!("{mark}{}", column.title);
         let response = ui.interact(rect, id.with(column.id), Sense::click_and_drag());
         grid_columns::drag(ui, cx, (name, columns, widths), state, (column, rect, &response));
         if column.sorts {
@@ -377,7 +380,8 @@ fn header(
             }
         }
         let ink = if sorts.is_some() { palette.accent } else { palette.muted };
-        let is_short = paint_line(ui, inner, &words, medium(size::SMALL), ink, align);
+        // A heading of which nothing but … would be left is told on hover alone.
+        let is_short = inner.width() < 24.0 || paint_line(ui, inner, &words, medium(size::SMALL), ink, align);
         if is_short {
             response.on_hover_text(&column.title);
         }

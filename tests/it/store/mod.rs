@@ -12,6 +12,7 @@ mod orders;
 mod effects;
 mod batches;
 mod lists;
+mod views;
 mod small;
 mod people;
 mod copies;

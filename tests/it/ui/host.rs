@@ -11,9 +11,9 @@ use std::time::Duration;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kontor::app;
+use kontor::app::window::Opening;
 use kontor::app::window::host::{Host, Parts};
 use kontor::app::window::keeper::{Keeper, Surroundings};
-use kontor::app::window::{Opening, Quit};
 use kontor::clock::Clock;
 use kontor::domain::time::Timestamp;
 use kontor::engine::office::Office;
@@ -89,7 +89,7 @@ impl Seat {
             workstation: Workstation { language: kontor::settings::Language::English, ..Workstation::default() },
             warnings: Vec::new(),
         };
-        let opening = Opening { office, quit: Arc::new(Quit::default()) };
+        let opening = Opening { office, ..Opening::default() };
         let sitting = Sitting { parts: Some((parts, opening)), host: None, copied: Vec::new() };
         let harness = Harness::builder().with_size([1280.0, 900.0]).with_max_steps(64).build_ui_state(draw, sitting);
         Self { home, harness, keeper, woken }

@@ -187,7 +187,7 @@ impl Journal {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let (name, hint) = (cx.texts.journal_search(), cx.texts.journal_search_hint());
-            field::search(ui, cx.palette, &name, &mut self.filter.text, &hint, 190.0);
+            field::search(ui, cx.palette, &name, &mut self.filter.text, &hint, 220.0);
             self.who(ui, cx);
             let mut options = vec![(None, cx.texts.journal_any_kind())];
             let mut kinds: Vec<(Option<String>, String)> =
@@ -243,7 +243,7 @@ impl Journal {
         let label = cx.texts.journal_till();
         let hint = format::date(cx.language(), cx.today());
         text::small(ui, cx.palette, &label);
-        let response = field::text(ui, cx.palette, &label, &mut self.day, &hint, 104.0);
+        let response = field::text(ui, cx.palette, &label, &mut self.day, &hint, 124.0);
         if response.changed() {
             let day = typed_day(&self.day, cx.today());
             self.filter.till = day.and_then(|day| day.succ_opt()).map(|day| {

@@ -95,7 +95,7 @@ impl Bar {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let (name, hint) = (cx.texts.orders_search(), cx.texts.orders_search_hint());
-            field::search(ui, cx.palette, &name, &mut narrow.text, &hint, 210.0);
+            field::search(ui, cx.palette, &name, &mut narrow.text, &hint, 240.0);
             let mut options = vec![(None, cx.texts.orders_any_source())];
             options.extend(sources.iter().map(|(id, name)| (Some(*id), name.clone())));
             field::choice(ui, cx.palette, &cx.texts.orders_column_source(), &mut narrow.source, &options, 124.0);
@@ -131,7 +131,7 @@ impl Bar {
         let (name_from, name_till) = (cx.texts.orders_days_from(), cx.texts.orders_days_till());
         for (name, typed, day) in [(name_from, &mut self.days.0, from), (name_till, &mut self.days.1, till)] {
             text::small(ui, cx.palette, &name);
-            let response = field::text(ui, cx.palette, &name, typed, &hint, 104.0);
+            let response = field::text(ui, cx.palette, &name, typed, &hint, 124.0);
             if response.changed() {
                 *day = typed_day(typed, today);
             } else if !response.has_focus() {

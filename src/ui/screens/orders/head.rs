@@ -99,11 +99,10 @@ fn who(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
 fn actions(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
     let head = &file.row.head;
     ui.add_space(6.0);
-    let room = ui.available_width();
-    ui.horizontal_wrapped(|ui| {
-        ui.set_max_width(room);
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.add_space(14.0);
+    let room = ui.available_rect_before_wrap().shrink2(Vec2::new(14.0, 0.0));
+    let layout = egui::Layout::left_to_right(egui::Align::Min).with_main_wrap(true);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(room).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         if head.undecided != 0 {
             let assign = cx.texts.orders_decide();
             if button::filled(&assign).key("a").show(ui, cx.palette).clicked() {

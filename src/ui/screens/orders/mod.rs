@@ -52,6 +52,9 @@ const BOTH: f32 = 980.0;
 /// The height of the strip with what can be done with the chosen orders.
 const STRIP: f32 = 44.0;
 
+/// The least time between two counts of the views: a view by letters looks at every order.
+const COUNTS_MILLIS: i64 = 3_000;
+
 /// The most orders that a bulk action shows one by one: more than anybody looks through.
 const MANY_MAX: usize = 1000;
 
@@ -66,6 +69,9 @@ pub struct Orders {
     narrow: Narrow,
     bar: Bar,
     counts: Feed<Vec<i64>>,
+    /// When the counts were last asked for because something changed.
+    counted_at: Timestamp,
+    counts_are_stale: bool,
     sources: Feed<Vec<(SourceId, String)>>,
     today: Option<NaiveDate>,
     /// The ids as they were when the list was last shown anew: what comes meanwhile waits.
@@ -91,6 +97,8 @@ impl Default for Orders {
             narrow: Narrow::to(OrderView::All),
             bar: Bar::default(),
             counts: Feed::default(),
+            counted_at: Timestamp(0),
+            counts_are_stale: false,
             sources: Feed::default(),
             today: None,
             shown: Arc::from([]),
@@ -163,7 +171,7 @@ impl Orders {
         let mut name = "orders";
         if self.panel.is_some() {
             // Beside the panel only what tells orders apart has room.
-            columns.retain(|column| matches!(column.id, "time" | "number" | "customer" | "total" | "state"));
+            columns.retain(|column| matches!(column.id, "number" | "customer" | "total" | "state"));
             name = "orders-beside";
         }
         let pages = &self.pages;
@@ -299,6 +307,11 @@ impl Part for Orders {
         let today = bar::day_or_epoch(self.today);
         let filters = self.bar.all().iter().map(|narrow| narrow.filter(today)).collect();
         self.counts.want(Query::OrderCounts(filters));
+        if self.counts_are_stale && COUNTS_MILLIS <= now.millis_since(self.counted_at) {
+            self.counts_are_stale = false;
+            self.counted_at = now;
+            self.counts.stale();
+        }
         self.counts.tend(handle, now, |answer| match answer {
             Answer::Counts(counts) => Some(counts),
             _ => None,
@@ -332,7 +345,7 @@ impl Part for Orders {
     fn changed(&mut self, topics: Topics) {
         if topics.touches(Topics::ORDERS.with(Topics::OUTBOX)) {
             self.ids.stale();
-            self.counts.stale();
+            self.counts_are_stale = true;
             self.pages.stale();
         }
         if topics.touches(Topics::SOURCES) {

@@ -219,7 +219,7 @@ pub(super) fn difference(ui: &mut Ui, cx: &Cx<'_>, difference: &str, most: usize
             let color = if is_out { cx.palette.bad } else { cx.palette.muted };
             let old = RichText::new(if before.is_empty() { "–" } else { before }).font(regular(13.0)).color(color);
             ui.label(old.strikethrough());
-            ui.label(RichText::new("▸").font(regular(13.0)).color(cx.palette.muted));
+            ui.label(RichText::new("→").font(regular(13.0)).color(cx.palette.muted));
             ui.label(
                 RichText::new(if after.is_empty() { "–" } else { after }).font(medium(13.0)).color(cx.palette.text),
             );

@@ -28,13 +28,19 @@ use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::widgets::grid::{self, Cell, Column, GridState};
-use crate::ui::widgets::{button, card, split, state, text};
+use crate::ui::widgets::{button, card, split, state};
 
 /// How long an answer about put off orders holds: they come due to the minute.
 const MINUTE: i64 = 60_000;
 
 /// The width of the part at the right.
-const SIDE: f32 = 306.0;
+const SIDE: f32 = 296.0;
+
+/// The height that the lower part needs; where there is less, the whole page scrolls.
+const LOWER: f32 = 264.0;
+
+/// The height of the lower part of a page that scrolls.
+const LOWER_SCROLLED: f32 = 340.0;
 
 /// What a person does on the overview.
 #[derive(Default)]
@@ -120,8 +126,7 @@ impl Overview {
     }
 
     fn new_orders(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let title = cx.texts.overview_new_orders();
-        let count = self.shown.len();
+        let title = format!("{}  {}", cx.texts.overview_new_orders(), self.shown.len());
         let waiting = self.waiting;
         let mut shows_new = false;
         let mut pressed = None;
@@ -132,9 +137,10 @@ impl Overview {
                 let assign = cx.texts.word("action", "assign");
                 let done = cx.texts.word("action", "done");
                 let (preview, later) = (cx.texts.ui_keys_preview(), cx.texts.word("action", "later"));
+                // As many as there is room for, the most used at the left.
                 let hints = [("Space", &preview), ("s", &later), ("a", &assign), ("d", &done)];
-                let wide = if ui.available_width() < 560.0 { &hints[2..] } else { &hints[..] };
-                for (key, what) in wide {
+                let fitting = if ui.available_width() < 560.0 { 2 } else { hints.len() };
+                for (key, what) in hints.iter().skip(hints.len() - fitting) {
                     button::key_hint(ui, cx.palette, key, what);
                     ui.add_space(4.0);
                 }
@@ -144,8 +150,6 @@ impl Overview {
                     let words = format!("{more}, {}", cx.texts.overview_show_new());
                     shows_new = button::plain(&words).key(".").show(ui, cx.palette).clicked();
                 }
-                ui.add_space(8.0);
-                text::small(ui, cx.palette, count.to_string());
             });
             if self.shown.is_empty() {
                 let polled = needs::polled_words(self.day.value(), cx);
@@ -194,17 +198,17 @@ fn more_words(row: &OrderRow) -> String {
 
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     vec![
-        Column::text("time", cx.texts.overview_column_time(), 66.0),
-        Column::text("source", cx.texts.overview_column_source(), 84.0),
-        Column::text("order", cx.texts.overview_column_order(), 110.0),
-        Column::text("customer", cx.texts.overview_column_customer(), 120.0).growing(),
-        Column::text("match", cx.texts.overview_column_match(), 104.0),
-        Column::number("total", cx.texts.overview_column_total(), 124.0),
-        Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(860.0),
+        Column::text("time", cx.texts.overview_column_time(), 66.0).when_room(560.0),
+        Column::text("source", cx.texts.overview_column_source(), 84.0).when_room(640.0),
+        Column::text("order", cx.texts.overview_column_order(), 104.0).when_room(840.0),
+        Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
+        Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(400.0),
+        Column::number("total", cx.texts.overview_column_total(), 126.0).when_room(480.0),
+        Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(940.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
         Column::text("number", cx.texts.orders_column_number(), 100.0).when_room(1100.0),
-        Column::text("state", cx.texts.overview_column_state(), 116.0),
-        Column::text("done", cx.texts.overview_column_done(), 44.0).when_room(480.0),
+        Column::text("state", cx.texts.overview_column_state(), 106.0),
+        Column::text("done", cx.texts.overview_column_done(), 40.0),
     ]
 }
 
@@ -297,12 +301,32 @@ impl Part for Overview {
                 let problem = problem.clone();
                 return state::failed(ui, cx, &problem);
             }
-            Shown::Ready(day) => {
-                ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
-                tiles::tiles(ui, cx, day);
-            }
+            Shown::Ready(_) => {}
+        }
+        ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
+        if tiles::HEIGHT + needs::height(self.needs.len()) + LOWER <= ui.available_height() {
+            return self.page(ui, cx, None);
+        }
+        egui::ScrollArea::vertical().id_salt("overview").auto_shrink([false, false]).show(ui, |ui| {
+            self.page(ui, cx, Some(LOWER_SCROLLED));
+        });
+    }
+}
+
+impl Overview {
+    /// Draws the page; `lower` is the height of its lower part, where it is not what is left.
+    fn page(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, lower: Option<f32>) {
+        if let Some(day) = self.day.value() {
+            tiles::tiles(ui, cx, day);
         }
         needs::card(ui, cx, &self.needs, self.day.value());
+        let Some(lower) = lower else { return self.lower(ui, cx) };
+        let (room, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), lower), egui::Sense::hover());
+        let mut part = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("lower"));
+        self.lower(&mut part, cx);
+    }
+
+    fn lower(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         split::with_right(ui, SIDE, |wide, side| {
             self.new_orders(wide, cx);
             side.spacing_mut().item_spacing.y = size::GAP_M;

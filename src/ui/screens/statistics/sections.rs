@@ -153,7 +153,8 @@ fn by_day(counted: &Counted<'_>, cx: &Cx<'_>) -> Section {
     let sources = counted.sources();
     let named = sources.get(..SOURCES).unwrap_or(&sources);
     let has_others = named.len() < sources.len();
-    let mut heading = vec![cx.texts.orders_days(), cx.texts.statistics_orders(), cx.texts.statistics_registrations()];
+    let mut heading =
+        vec![cx.texts.statistics_day(), cx.texts.statistics_orders(), cx.texts.statistics_registrations()];
     heading.extend(named.iter().map(|(_, name)| name.clone()));
     if has_others {
         heading.push(cx.texts.statistics_other_sources());
