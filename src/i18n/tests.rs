@@ -53,6 +53,7 @@ fn sample(name: &str) -> &'static str {
         "server" => "mail.example.org",
         "reply" => "550 5.1.1 unknown user",
         "address" => "jana@example.org",
+        "country" => "Ruritania",
         "host" => "OFFICE-2",
         "allowed" => "OFFICE-1",
         "thread" => "courier",
