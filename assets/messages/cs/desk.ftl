@@ -260,12 +260,11 @@ desk-later = Později…
 desk-reject = Zamítnout…
 desk-choose-first = Nejdřív vyberte kontakt: stiskněte jeho číslici, nebo na něj klikněte.
 desk-payer-never-new = Plátce se vždy jen přiřazuje k existujícímu kontaktu. Nejdřív ho přidejte v „Kontaktech“.
-desk-no-default = nic není předvybráno
 desk-decided-already = Toto je už rozhodnuto.
 
 desk-done-assigned = Objednávka { $order }: { $role } je { $name }, č. { $number }
 desk-done-new = Objednávka { $order }: { $role } { $name } je nový kontakt
-desk-meanwhile = Mezitím rozhodnuto
+desk-meanwhile = Mezitím rozhodnuto.
 desk-meanwhile-contact = Rozhodnutí ({ $person }, { $moment }): je to { $name }, č. { $number }.
 desk-meanwhile-else = Někdo to mezitím vyřídil, nebo byla objednávka uzavřena. Není tu už co dělat.
 desk-show-next = Další případ

@@ -247,12 +247,11 @@ desk-later = Later…
 desk-reject = Reject…
 desk-choose-first = Choose a contact first: press its number or click it.
 desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
 desk-decided-already = This is decided already.
 
 desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
 desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
+desk-meanwhile = Decided meanwhile.
 desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
 desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
 desk-show-next = Next case

@@ -260,12 +260,11 @@ desk-later = Позже…
 desk-reject = Отвергнуть…
 desk-choose-first = Сначала выберите контакт: нажмите его цифру или щёлкните по нему.
 desk-payer-never-new = Плательщика можно только выбрать среди имеющихся контактов. Сначала добавьте его в «Контактах».
-desk-no-default = заранее ничего не выбрано
 desk-decided-already = Это уже решено.
 
 desk-done-assigned = Заказ { $order }: { $role } — { $name }, № { $number }
 desk-done-new = Заказ { $order }: { $role } { $name } — новый контакт
-desk-meanwhile = Тем временем решено
+desk-meanwhile = Тем временем решено.
 desk-meanwhile-contact = Решение ({ $person }, { $moment }): это { $name }, № { $number }.
 desk-meanwhile-else = Кто-то тем временем всё решил, или заказ закрыт. Здесь больше нечего делать.
 desk-show-next = Следующий случай
