@@ -10,7 +10,7 @@ use super::query::{self, OrderRow};
 use super::status::BACKUP_PROVEN_AT;
 use super::waiting;
 use crate::domain::ids::{OrderId, SourceId};
-use crate::domain::lifecycle::{self, BatchState, EffectKind, EffectState, MessageState, OrderStep};
+use crate::domain::lifecycle::{self, EffectKind, EffectState, MessageState, OrderState, OrderStep};
 use crate::domain::order::OrderHead;
 use crate::domain::time::{NaiveDate, Timestamp};
 use crate::engine::command::Receipt;
@@ -145,18 +145,17 @@ fn chrono_days(days: i64) -> crate::domain::time::Days {
     crate::domain::time::Days::new(u64::try_from(days).unwrap_or(0))
 }
 
-/// The newest files looked through for refused items and for today's answers: a file a minute of
-/// a long day.
+/// The newest files looked through for today's answers: a file a minute of a long day.
 const FILES_MAX: i64 = 600;
 
+/// Returns what accounting refused and did not take over since, newest first.
 fn refused(conn: &mut Conn<'_>) -> Result<Vec<(Batch, BatchItem)>, StoreError> {
     let mut all = Vec::new();
-    for batch in batches::newest(conn, FILES_MAX)? {
-        if batch.state != BatchState::Answered {
-            continue;
-        }
-        for item in batches::items(conn, batch.id)?.into_iter().filter(|item| item.state == ItemState::Refused) {
-            all.push((batch.clone(), item));
+    for order in orders::newest_in_state(conn, OrderState::Refused, NEEDS_MAX)? {
+        let items = batches::items_of_order(conn, order)?;
+        let Some(item) = items.into_iter().rfind(|item| item.state == ItemState::Refused) else { continue };
+        if let Some(batch) = batches::find(conn, item.batch_id)? {
+            all.push((batch, item));
         }
     }
     Ok(all)

@@ -77,7 +77,9 @@ pub fn news(conn: &mut Conn<'_>, since: Option<i64>) -> Result<News, StoreError>
     let mut news = News { revision: since, ..News::default() };
     for _ in 0..PAGES_MAX {
         let entries = journal::since(conn, news.revision, PAGE)?;
-        entries.iter().for_each(|entry| news.count(entry));
+        for entry in &entries {
+            news.count(entry);
+        }
         if i64::try_from(entries.len()).unwrap_or(PAGE) < PAGE {
             break;
         }

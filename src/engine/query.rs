@@ -367,9 +367,7 @@ fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, Sto
     let mut rows = Vec::with_capacity(heads.len());
     for head in heads {
         let contact = match head.contact_id {
-            Some(id) => {
-                contacts::find(conn, id)?.map(|contact| (contact.card.number.clone(), contact.card.display_name()))
-            }
+            Some(id) => contacts::number_and_name(conn, id)?,
             None => None,
         };
         let source = sources.iter().find(|source| source.id == head.source_id).map(|source| source.name.clone());

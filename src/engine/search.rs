@@ -13,6 +13,9 @@ use crate::store::{Conn, StoreError, contacts, lists, orders, search};
 /// The most hits of one kind: what a person looks through.
 pub const HITS_MAX: i64 = 12;
 
+/// The most rows read at once.
+const ROWS_MAX: usize = 1_000;
+
 /// What fits the typed letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -65,10 +68,10 @@ pub fn contact_ids(
 
 /// Returns contacts by their ids, as far as they are there.
 pub fn contact_rows(conn: &mut Conn<'_>, ids: &[ContactId]) -> Result<Vec<ContactRow>, StoreError> {
+    let ids = ids.get(..ids.len().min(ROWS_MAX)).unwrap_or_default();
     let mut rows = Vec::with_capacity(ids.len());
-    for id in ids.iter().take(1000) {
+    for (id, (open_orders, last_order)) in ids.iter().zip(orders::of_contacts_counts(conn, ids)?) {
         let Some(contact) = contacts::find(conn, *id)? else { continue };
-        let (open_orders, last_order) = orders::of_contact_counts(conn, *id)?;
         rows.push(ContactRow { contact, open_orders, last_order });
     }
     Ok(rows)

@@ -73,6 +73,7 @@ const UPDATE: &str = "UPDATE contacts SET version = version + 1, number = ?2, ki
     external_key = ?31,
     name_key = ?32, sort_name = ?33 WHERE id = ?1 AND version = ?34";
 const BY_ID: &str = concat!(contact_columns!(), " WHERE id = ?1");
+const NUMBER_AND_NAME: &str = "SELECT number, company, first_name, last_name FROM contacts WHERE id = ?1";
 const IDS_BY_NUMBER: &str = "SELECT id FROM contacts WHERE number_key = ?1 ORDER BY id LIMIT ?2";
 const IDS_BY_EMAIL: &str = "SELECT id FROM contacts WHERE email_key = ?1 AND email_key <> '' ORDER BY id LIMIT ?2";
 const IDS_BY_VAT: &str = "SELECT id FROM contacts WHERE vat_key = ?1 AND vat_key <> '' ORDER BY id LIMIT ?2";
@@ -230,6 +231,20 @@ pub fn update(tx: &mut Tx<'_>, contact: &Contact, keys: &ContactKeys, at: Timest
 /// Returns one contact.
 pub fn find(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<Contact>, StoreError> {
     conn.row(BY_ID, &[Value::Blob(&id.bytes())], contact_from_row)
+}
+
+/// Returns a contact's number and the name that people see: what lists of other things show of it.
+pub fn number_and_name(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<(String, String)>, StoreError> {
+    conn.row(NUMBER_AND_NAME, &[Value::Blob(&id.bytes())], |row| {
+        let columns = Columns::of("contacts", row);
+        let card = ContactCard {
+            company: columns.text(1, "company")?,
+            first_name: columns.text(2, "first_name")?,
+            last_name: columns.text(3, "last_name")?,
+            ..ContactCard::blank(ContactKind::Person)
+        };
+        Ok((columns.text(0, "number")?, card.display_name()))
+    })
 }
 
 /// Returns the contacts that a key leads to, oldest first, up to a limit.

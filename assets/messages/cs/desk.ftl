@@ -1,259 +1,273 @@
-# The import desk: who unclear parties are.
+# Import: kdo jsou nejasní účastníci.
 
-desk-count = { $at } of { $all }
-desk-waiting = Waiting
-desk-put-off = put off until { $moment }
-desk-queue-more = The oldest { $count } are shown; the rest move up.
+desk-count = { $at } z { $all }
+desk-waiting = Čeká
+desk-put-off = odloženo do { $moment }
+desk-queue-more =
+    { $count ->
+        [one] Zobrazen je { $count } nejstarší; ostatní se posunou.
+        [few] Zobrazeny jsou { $count } nejstarší; ostatní se posunou.
+       *[other] Zobrazeno je { $count } nejstarších; ostatní se posunou.
+    }
 desk-queue-row = { $name }, { $role }, { $source } { $order }, { $age }
-desk-nothing = Nothing to decide
+desk-nothing = Není co rozhodovat
 desk-nothing-words =
     { $sources ->
-        [0] No source is set up yet. Add one in the settings.
-        [one] 1 source asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
-       *[other] { $sources } sources asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
+        [0] Zatím není zřízen žádný zdroj. Přidejte ho v nastavení.
+        [one] Dotázán { $sources } zdroj, naposledy { $ago }. Nejasní zákazníci, lékaři a plátci se tu objeví sami.
+        [few] Dotázány { $sources } zdroje, naposledy { $ago }. Nejasní zákazníci, lékaři a plátci se tu objeví sami.
+       *[other] Dotázáno { $sources } zdrojů, naposledy { $ago }. Nejasní zákazníci, lékaři a plátci se tu objeví sami.
     }
-desk-all-put-off = Nothing to decide just now
+desk-all-put-off = Teď není co rozhodovat
 desk-all-put-off-words =
     { $count ->
-        [one] 1 decision is put off; it comes back at { $moment }. Click it to decide it now.
-       *[other] { $count } decisions are put off; the next comes back at { $moment }. Click one to decide it now.
+        [one] { $count } rozhodnutí je odloženo; vrátí se v { $moment }. Kliknutím je vyřídíte hned.
+        [few] { $count } rozhodnutí jsou odložena; další se vrátí v { $moment }. Kliknutím je vyřídíte hned.
+       *[other] { $count } rozhodnutí je odloženo; další se vrátí v { $moment }. Kliknutím je vyřídíte hned.
     }
-desk-previous = Previous
-desk-next = Next
+desk-previous = Předchozí
+desk-next = Další
 
 ## The entry
 
-word-desk-tab-data = Data
-word-desk-tab-order = Order
-word-desk-tab-raw = Raw
-word-desk-tab-attachments = Attachments
-word-desk-tab-earlier = Earlier from this sender
-word-desk-tab-earlier-short = Earlier
-desk-differences = differences only
-desk-incoming = Incoming
-desk-incoming-from = as { $source } sent it
-desk-new-contact = New contact
-desk-as-sent = as sent
-desk-new-number = next free number
-desk-never-new = only assigned
+word-desk-tab-data = Údaje
+word-desk-tab-order = Objednávka
+word-desk-tab-raw = Původní data
+word-desk-tab-attachments = Přílohy
+word-desk-tab-earlier = Dřívější od odesílatele
+word-desk-tab-earlier-short = Dřívější
+desk-differences = jen rozdíly
+desk-incoming = Došlo
+desk-incoming-from = jak poslal zdroj { $source }
+desk-new-contact = Nový kontakt
+desk-as-sent = jak došlo
+desk-new-number = další volné číslo
+desk-never-new = jen přiřazení
 desk-candidate = { $at } · { $name }
-desk-candidate-about = no. { $number } · { $points } points
-desk-candidate-looked-up = no. { $number } · looked up
+desk-candidate-about = č. { $number } · body: { $points }
+desk-candidate-looked-up = č. { $number } · vyhledáno
 desk-same-users = ×{ $count }
-desk-blank = blank
-desk-all-agree = All fields agree with every contact shown.
-desk-nobody = Nobody among the contacts comes into question. Look for somebody yourself, or take the party over as a new contact.
-desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
+desk-blank = prázdné
+desk-all-agree = Všechny údaje se shodují s každým zobrazeným kontaktem.
+desk-nobody = Mezi kontakty nikdo nepřichází v úvahu. Vyhledejte někoho sami, nebo účastníka převezměte jako nový kontakt.
+desk-nobody-payer = Žádný plátce mezi kontakty nemá toto číslo. Vyhledejte ho sami, nebo ho nejdřív přidejte v „Kontaktech“: plátci se vždy jen přiřazují.
 
-word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
-word-case-field-company = Company
-word-case-field-person = Name
-word-case-field-birth-date = Born
+word-case-field-our-number = Naše č.
+word-case-field-their-number = Č. v e-shopu
+word-case-field-company = Firma
+word-case-field-person = Jméno
+word-case-field-birth-date = Narození
 word-case-field-email = E-mail
-word-case-field-phone = Phone
-word-case-field-street = Street
-word-case-field-street2 = Address line
-word-case-field-zip = Postcode
-word-case-field-city = Town
-word-case-field-region = Region
-word-case-field-country = Country
-word-case-field-vat = VAT number
-word-case-field-register = Register
+word-case-field-phone = Telefon
+word-case-field-street = Ulice
+word-case-field-street2 = Adresa 2
+word-case-field-zip = PSČ
+word-case-field-city = Město
+word-case-field-region = Kraj
+word-case-field-country = Země
+word-case-field-vat = DIČ
+word-case-field-register = IČO
 word-case-field-gln = GLN
-word-case-field-payer-key = Insurer no.
-word-case-field-physician = Doctor’s no.
+word-case-field-payer-key = Pojišťovna
+word-case-field-physician = Č. lékaře
 
-word-case-sign-same = same
-word-case-sign-alike = close
-word-case-sign-other = other
-word-case-sign-only-here = only here
-word-case-sign-only-sent = only sent
-word-case-sign-neither = blank
+word-case-sign-same = stejné
+word-case-sign-alike = podobné
+word-case-sign-other = jiné
+word-case-sign-only-here = jen zde
+word-case-sign-only-sent = jen došlo
+word-case-sign-neither = prázdné
 
 ## Why
 
-desk-why = Why { $name }
-desk-why-score = { $points } points in all
-desk-why-decides = Not certain. One of these, agreeing, would have decided: { $facts }.
-desk-why-looked-up = You looked this contact up; the program did not think of it.
-desk-why-nothing = Nothing that was sent agrees or disagrees with this contact.
-desk-why-other-role = This contact is not marked as { $role }. It can be assigned all the same.
+desk-why = Proč { $name }
+desk-why-score = body celkem: { $points }
+desk-why-decides = Není to jisté. Rozhodla by shoda v některém z těchto údajů: { $facts }.
+desk-why-looked-up = Tento kontakt jste vyhledali sami; program ho nenavrhl.
+desk-why-nothing = Nic z toho, co došlo, nemluví pro tento kontakt ani proti němu.
+desk-why-other-role = Tento kontakt není označen jako { $role }. Přiřadit ho lze i tak.
 
-evidence-our-number-equal = Our customer number is the same
-evidence-our-number-differs = Our customer number is another
-evidence-source-number-equal = This sender’s number has meant this contact before
-evidence-vat-equal = VAT number is the same
-evidence-vat-differs = VAT number is another
-evidence-register-equal = Registration number is the same
-evidence-register-differs = Registration number is another
-evidence-gln-equal = GLN is the same
-evidence-gln-differs = GLN is another
-evidence-physician-equal = Doctor’s number is the same
-evidence-physician-differs = Doctor’s number is another
-evidence-payer-key-equal = Insurer number is the same
+evidence-our-number-equal = Naše číslo zákazníka je stejné
+evidence-our-number-differs = Naše číslo zákazníka je jiné
+evidence-source-number-equal = Číslo tohoto odesílatele už dříve znamenalo tento kontakt
+evidence-vat-equal = DIČ je stejné
+evidence-vat-differs = DIČ je jiné
+evidence-register-equal = IČO je stejné
+evidence-register-differs = IČO je jiné
+evidence-gln-equal = GLN je stejné
+evidence-gln-differs = GLN je jiné
+evidence-physician-equal = Číslo lékaře je stejné
+evidence-physician-differs = Číslo lékaře je jiné
+evidence-payer-key-equal = Kód pojišťovny je stejný
 evidence-payer-key-shared =
     { $users ->
-        [one] Insurer number is the same
-       *[other] Insurer number is the same, but { $users } payers have it
+        [one] Kód pojišťovny je stejný
+        [few] Kód pojišťovny je stejný, ale mají ho { $users } plátci
+       *[other] Kód pojišťovny je stejný, ale má ho { $users } plátců
     }
-evidence-name-equal = Name is the same
-evidence-name-agrees = Name means the same
-evidence-name-similar = Name is much alike
-evidence-name-differs = Name is another
-evidence-name-missing = No name was sent
-evidence-birth-date-equal = Day of birth is the same
-evidence-birth-date-differs = Day of birth is another
-evidence-email-equal = E-mail address is the same, and nobody else’s
+evidence-name-equal = Jméno je stejné
+evidence-name-agrees = Jméno znamená totéž
+evidence-name-similar = Jméno je velmi podobné
+evidence-name-differs = Jméno je jiné
+evidence-name-missing = Jméno nedošlo
+evidence-birth-date-equal = Datum narození je stejné
+evidence-birth-date-differs = Datum narození je jiné
+evidence-email-equal = E-mailová adresa je stejná a nikdo jiný ji nemá
 evidence-email-shared =
     { $users ->
-        [one] E-mail address is the same
-       *[other] E-mail address is the same, but { $users } contacts share it: little weight
+        [one] E-mailová adresa je stejná
+        [few] E-mailová adresa je stejná, ale sdílejí ji { $users } kontakty: malá váha
+       *[other] E-mailová adresa je stejná, ale sdílí ji { $users } kontaktů: malá váha
     }
-evidence-email-differs = E-mail address is another
-evidence-phone-equal = Phone number is the same
-evidence-phone-differs = Phone number is another
-evidence-street-equal = Street and house number are the same
-evidence-street-differs = Street or house number is another
-evidence-zip-equal = Postcode is the same
-evidence-zip-differs = Postcode is another
-evidence-city-equal = Town is the same
-evidence-city-differs = Town is another
+evidence-email-differs = E-mailová adresa je jiná
+evidence-phone-equal = Telefonní číslo je stejné
+evidence-phone-differs = Telefonní číslo je jiné
+evidence-street-equal = Ulice a číslo domu jsou stejné
+evidence-street-differs = Ulice nebo číslo domu je jiné
+evidence-zip-equal = PSČ je stejné
+evidence-zip-differs = PSČ je jiné
+evidence-city-equal = Město je stejné
+evidence-city-differs = Město je jiné
 
-evidence-field-our-number = our customer number
-evidence-field-source-number = the sender’s number
-evidence-field-vat = VAT number
-evidence-field-register = registration number
+evidence-field-our-number = naše číslo zákazníka
+evidence-field-source-number = číslo odesílatele
+evidence-field-vat = DIČ
+evidence-field-register = IČO
 evidence-field-gln = GLN
-evidence-field-physician = doctor’s number
-evidence-field-payer-key = insurer number
-evidence-field-name = name
-evidence-field-birth-date = day of birth
+evidence-field-physician = číslo lékaře
+evidence-field-payer-key = kód pojišťovny
+evidence-field-name = jméno
+evidence-field-birth-date = datum narození
 evidence-field-email = e-mail
-evidence-field-phone = phone
-evidence-field-street = street
-evidence-field-zip = postcode
-evidence-field-city = town
+evidence-field-phone = telefon
+evidence-field-street = ulice
+evidence-field-zip = PSČ
+evidence-field-city = město
 
 ## Parties of the order
 
-desk-parties = In this order
-desk-party-decide = Decide
-desk-party-gone = no longer among the contacts
-desk-delivery = Delivery
-desk-delivery-same = same as customer
-desk-contact-person = Contact person
-desk-clerk = Clerk
-desk-files = Attachments
-desk-lines = Lines
+desk-parties = V této objednávce
+desk-party-decide = Rozhodnout
+desk-party-gone = už není mezi kontakty
+desk-delivery = Dodání
+desk-delivery-same = jako zákazník
+desk-contact-person = Kontaktní os.
+desk-clerk = Referent
+desk-files = Přílohy
+desk-lines = Řádky
 desk-lines-count =
     { $count ->
-        [one] 1 line
-       *[other] { $count } lines
+        [one] { $count } řádek
+        [few] { $count } řádky
+       *[other] { $count } řádků
     }
 desk-files-count =
     { $count ->
-        [0] none
-        [one] 1 file
-       *[other] { $count } files
+        [0] žádné
+        [one] { $count } soubor
+        [few] { $count } soubory
+       *[other] { $count } souborů
     }
 
 ## Order, raw, attachments, earlier
 
-desk-order-head = Order { $order }
-desk-order-issued = issued { $day }
-desk-order-wanted = wanted { $day }
-desk-order-wanted-span = wanted { $from } to { $till }
-desk-order-paid = paid by { $method }
-desk-order-no-lines = This order has no lines
-desk-line-no = No.
-desk-line-what = Article
-desk-line-quantity = Quantity
-desk-line-price = Price
-desk-line-total = Amount
-desk-raw-as-received = as received
-desk-raw-laid-out = laid out
-desk-raw-no-structure = This message has no structure that could be laid out.
+desk-order-head = Objednávka { $order }
+desk-order-issued = vystavena { $day }
+desk-order-wanted = požadováno { $day }
+desk-order-wanted-span = požadováno od { $from } do { $till }
+desk-order-paid = platba: { $method }
+desk-order-no-lines = Tato objednávka nemá žádné řádky
+desk-line-no = Č.
+desk-line-what = Zboží
+desk-line-quantity = Množství
+desk-line-price = Cena
+desk-line-total = Částka
+desk-raw-as-received = jak došlo
+desk-raw-laid-out = rozčleněno
+desk-raw-no-structure = Tato zpráva nemá stavbu, kterou by šlo rozčlenit.
 desk-raw-head = { $name } · { $size } · { $encoding }
-desk-raw-cut = The beginning is shown. Save it to see the whole.
-desk-raw-binary = This message is no text ({ $kind }, { $size }). Save it to look at it.
-desk-raw-gone = The message is not there any more
-desk-raw-gone-words = Its bytes could not be found in this office.
-desk-raw-save = Save whole…
-desk-raw-save-title = Save message
-desk-no-attachments = No attachments came with this order
-desk-no-earlier = No earlier order from this sender
-desk-no-earlier-words = Orders of the last year that state the same customer’s name stand here, with whom they were given to.
+desk-raw-cut = Zobrazen je začátek. Celou zprávu uvidíte po uložení.
+desk-raw-binary = Tato zpráva není text ({ $kind }, { $size }). Uložte ji, chcete-li ji vidět.
+desk-raw-gone = Zpráva už tu není
+desk-raw-gone-words = Její bajty se v této kanceláři nenašly.
+desk-raw-save = Uložit celou…
+desk-raw-save-title = Uložit zprávu
+desk-no-attachments = S touto objednávkou nepřišly žádné přílohy
+desk-no-earlier = Žádná dřívější objednávka od tohoto odesílatele
+desk-no-earlier-words = Zde jsou objednávky za poslední rok se stejným jménem zákazníka a to, komu byly přiřazeny.
 desk-earlier-row = { $order }, { $moment }, { $contact }
-desk-earlier-nobody = not decided
+desk-earlier-nobody = nerozhodnuto
 
 ## Somebody else
 
-desk-else = Somebody else…
-desk-else-title = Which contact is it?
-desk-else-hint = Name, number, e-mail or town
-desk-else-start = Type a few letters
-desk-else-start-words = Numbers are found by their beginning; names, e-mail addresses and towns by any part.
-desk-else-none = Nobody fits these letters
-desk-else-none-words = Try a part of the name, the e-mail address or the town.
-desk-else-more = The first { $count } of { $all } are shown. Type more letters.
-desk-else-key-enter = takes
-desk-else-key-esc = back
+desk-else = Někdo jiný…
+desk-else-short = Jiný…
+desk-else-title = Který kontakt to je?
+desk-else-hint = Jméno, číslo, e-mail nebo město
+desk-else-start = Napište několik písmen
+desk-else-start-words = Čísla se hledají podle začátku, jména, e-mailové adresy a města podle kterékoli části.
+desk-else-none = Těmto písmenům nikdo neodpovídá
+desk-else-none-words = Zkuste část jména, e-mailové adresy nebo města.
+desk-else-more = Zobrazeno prvních { $count } z { $all }. Napište další písmena.
+desk-else-key-enter = vybrat
+desk-else-key-esc = zpět
 desk-else-row = { $name }, { $number }, { $address }
 
 ## What follows
 
-desk-result-nobody = Nobody is chosen yet.
-desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
-desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
-desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
-desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
-desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
-desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-nobody = Zatím není nikdo vybrán.
+desk-result-nobody-words = Klávesa s číslicí vybere kontakt, n převezme účastníka jako nový. Ať vyberete cokoli, naše vlastní údaje zůstanou, jak jsou.
+desk-result-nobody-payer = Klávesa s číslicí vybere plátce, f vyhledá jiného. Ať vyberete cokoli, naše vlastní údaje zůstanou, jak jsou.
+desk-result-assign = Když přiřadíte: objednávka { $order } připadne kontaktu { $name }, č. { $number };
+desk-result-assign-role = Když přiřadíte: { $role } v objednávce { $order } je { $name }, č. { $number };
+desk-result-new = Když převezmete: { $name } bude nový kontakt a připadne mu objednávka { $order };
+desk-result-new-role = Když převezmete: { $name } bude nový kontakt a { $role } v objednávce { $order };
+desk-result-unchanged = žádný náš údaj se nezmění;
+desk-result-others-unchanged = žádný jiný kontakt se nezmění.
 desk-result-differences =
     { $count ->
-        [0] nothing differs.
-        [one] the 1 field that differs stays in the order.
-       *[other] the { $count } fields that differ stay in the order.
+        [0] nic se neliší.
+        [one] { $count } odlišný údaj zůstane v objednávce.
+        [few] { $count } odlišné údaje zůstanou v objednávce.
+       *[other] { $count } odlišných údajů zůstane v objednávce.
     }
-desk-result-learned = From now on { $number } in this source means this contact.
+desk-result-learned = Od této chvíle znamená { $number } v tomto zdroji tento kontakt.
 desk-result-others =
     { $count ->
-        [one] Confirmation and export wait for 1 more party of this order.
-       *[other] Confirmation and export wait for { $count } more parties of this order.
+        [one] Potvrzení a export čekají ještě na { $count } dalšího účastníka objednávky.
+        [few] Potvrzení a export čekají ještě na { $count } další účastníky objednávky.
+       *[other] Potvrzení a export čekají ještě na { $count } dalších účastníků objednávky.
     }
-desk-result-confirm = Confirmation to { $address } { $language }.
-desk-result-confirm-no-server = Confirmation to { $address } { $language } as soon as a mail server is set up.
-desk-result-confirm-held = Confirmation is held for you: { $reason }
-desk-result-confirm-late = Confirmation to { $address } is held for you: the order is old.
-desk-result-no-confirmation = No confirmation.
-desk-result-export-next = Export with the next accounting file.
-desk-result-export-no-profile = Export waits until an accounting format is chosen.
-desk-result-export-done = It was exported before; exporting it again is up to you.
-desk-result-export-cancelled = The sender cancelled it: no export.
-word-desk-language-en = in English
-word-desk-language-de = in German
-word-desk-language-cs = in Czech
-word-desk-language-pl = in Polish
-word-desk-language-ru = in Russian
+desk-result-confirm = Potvrzení na { $address } { $language }.
+desk-result-confirm-no-server = Potvrzení na { $address } { $language }, jakmile bude zřízen poštovní server.
+desk-result-confirm-held = Potvrzení se pro vás pozdrží: { $reason }
+desk-result-confirm-late = Potvrzení na { $address } se pro vás pozdrží: objednávka je stará.
+desk-result-no-confirmation = Bez potvrzení.
+desk-result-export-next = Export v příštím souboru pro účetnictví.
+desk-result-export-no-profile = Export čeká, až bude zvolen formát účetnictví.
+desk-result-export-done = Exportována už byla; zda znovu, je na vás.
+desk-result-export-cancelled = Odesílatel ji stornoval: bez exportu.
+word-desk-language-en = anglicky
+word-desk-language-de = německy
+word-desk-language-cs = česky
+word-desk-language-pl = polsky
+word-desk-language-ru = rusky
 
-desk-assign = Assign
-desk-assign-to = Assign to { $at }
-desk-take-new = New contact
-desk-later = Later…
-desk-reject = Reject…
-desk-choose-first = Choose a contact first: press its number or click it.
-desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
-desk-decided-already = This is decided already.
+desk-assign = Přiřadit
+desk-assign-to = Přiřadit { $at }
+desk-take-new = Nový kontakt
+desk-later = Později…
+desk-reject = Zamítnout…
+desk-choose-first = Nejdřív vyberte kontakt: stiskněte jeho číslici, nebo na něj klikněte.
+desk-payer-never-new = Plátce se vždy jen přiřazuje k existujícímu kontaktu. Nejdřív ho přidejte v „Kontaktech“.
+desk-decided-already = Toto je už rozhodnuto.
 
-desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
-desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
-desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
-desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
-desk-show-next = Next case
-desk-show-order = Show the order
-desk-gone = There is no such case
-desk-gone-words = The order is not there, or it names no such party any more.
+desk-done-assigned = Objednávka { $order }: { $role } je { $name }, č. { $number }
+desk-done-new = Objednávka { $order }: { $role } { $name } je nový kontakt
+desk-meanwhile = Mezitím rozhodnuto.
+desk-meanwhile-contact = Rozhodnutí ({ $person }, { $moment }): je to { $name }, č. { $number }.
+desk-meanwhile-else = Někdo to mezitím vyřídil, nebo byla objednávka uzavřena. Není tu už co dělat.
+desk-show-next = Další případ
+desk-show-order = Zobrazit objednávku
+desk-gone = Takový případ není
+desk-gone-words = Objednávka tu není, nebo už takového účastníka neuvádí.

@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Tabulku nelze importovat, protože v ní chybí sloupec „{ $column }“; nalezeno: { $found }.
     } Doplňte sloupec s tímto nadpisem.
 problem-column-unknown = Sloupec „{ $column }“ není znám a byl vynechán.
+problem-contact-number-taken = Číslo { $number } už má { $name }. Zvolte jiné, nebo je nechte prázdné.
+problem-contact-nameless = Kontakt potřebuje jméno nebo číslo. Zadejte jedno z nich.
+problem-contact-email-malformed = „{ $address }“ není e-mailová adresa. Opravte ji, nebo pole nechte prázdné.
+problem-contact-country-unknown = „{ $country }“ není známá země. Zůstane tak, jak byla napsána.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Výrazu „{ $word }“ zde program nerozumí.
@@ -335,5 +339,8 @@ argument-state-held = zadrženo
 argument-state-sending = odesílá se
 argument-state-bounced = vráceno
 argument-state-given-up = vzdáno
-problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje pracovní plochu ({ $detail }). Použijte příkazový řádek, například „kontor orders list“.
+problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje žádnou plochu. Použijte příkazový řádek, například „kontor orders list“, nebo spusťte „kontor window“ tam, kde plocha je.
+problem-display-silent = Okno nelze otevřít, protože plocha „{ $display }“ neodpovídá ({ $detail }). Spusťte program z terminálu na ploše, nebo opravte proměnnou DISPLAY.
+problem-display-undrawable = Okno nelze otevřít, protože plocha „{ $display }“ nenabízí ke kreslení OpenGL. Nainstalujte balíček libgl1-mesa-dri, nebo spusťte program přímo u počítače.
+problem-libraries-missing = Okno nelze otevřít, protože v systému chybí { $libraries }. Doinstalujte je, v Debianu a Ubuntu příkazem: sudo apt install { $packages }
 problem-notices-missing = Tato pracovní plocha nezobrazuje oznámení ({ $detail }). Novinky se zobrazují v okně.

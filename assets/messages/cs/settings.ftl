@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Zdroje
-word-settings-group-company = Naše firma
+word-settings-group-office = Naše firma
 word-settings-group-defaults = Výchozí hodnoty
 word-settings-group-notices = Oznámení
 word-settings-group-mail = E-mail
@@ -275,11 +275,8 @@ settings-source-broken = porucha
 settings-source-paused = pozastaven
 settings-source-new = dosud nenačteno
 settings-source-poll = Načíst teď
-settings-source-poll-done = { $source }: načítá se
 settings-source-dry-run = Zkouška nanečisto
 settings-source-dry-run-hint = Přečte první zprávy ve složce a řekne, co by z nich bylo. Nic se neukládá.
-settings-source-pause = Pozastavit
-settings-source-resume = Obnovit
 settings-source-paused-done = { $source }: pozastaveno
 settings-source-resumed-done = { $source }: znovu se kontroluje
 settings-source-test-hint = Zkusí ve složce číst a zapisovat
@@ -447,3 +444,5 @@ notice-test-words = Takto se zde oznamují nové objednávky a problémy.
 ## Steps in the journal
 
 word-step-source-renamed = zdroj přejmenován
+word-step-person-left = osoba už nepracuje
+word-step-person-removed = osoba odebrána ze seznamu

@@ -1,259 +1,260 @@
-# The import desk: who unclear parties are.
+# Der Importdialog: wer die unklaren Beteiligten sind.
 
-desk-count = { $at } of { $all }
-desk-waiting = Waiting
-desk-put-off = put off until { $moment }
-desk-queue-more = The oldest { $count } are shown; the rest move up.
+desk-count = { $at } von { $all }
+desk-waiting = Wartend
+desk-put-off = zurückgestellt bis { $moment }
+desk-queue-more = Gezeigt werden die ältesten { $count }; die übrigen rücken nach.
 desk-queue-row = { $name }, { $role }, { $source } { $order }, { $age }
-desk-nothing = Nothing to decide
+desk-nothing = Nichts zu entscheiden
 desk-nothing-words =
     { $sources ->
-        [0] No source is set up yet. Add one in the settings.
-        [one] 1 source asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
-       *[other] { $sources } sources asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
+        [0] Noch ist keine Quelle eingerichtet. Legen Sie in den Einstellungen eine an.
+        [one] 1 Quelle abgefragt, zuletzt { $ago }. Unklare Kunden, Zuweiser und Kostenträger erscheinen hier von selbst.
+       *[other] { $sources } Quellen abgefragt, zuletzt { $ago }. Unklare Kunden, Zuweiser und Kostenträger erscheinen hier von selbst.
     }
-desk-all-put-off = Nothing to decide just now
+desk-all-put-off = Im Moment nichts zu entscheiden
 desk-all-put-off-words =
     { $count ->
-        [one] 1 decision is put off; it comes back at { $moment }. Click it to decide it now.
-       *[other] { $count } decisions are put off; the next comes back at { $moment }. Click one to decide it now.
+        [one] 1 Entscheidung ist zurückgestellt; sie kommt um { $moment } wieder. Ein Klick darauf holt sie sofort.
+       *[other] { $count } Entscheidungen sind zurückgestellt; die nächste kommt um { $moment } wieder. Ein Klick auf eine holt sie sofort.
     }
-desk-previous = Previous
-desk-next = Next
+desk-previous = Vorheriger
+desk-next = Nächster
 
 ## The entry
 
-word-desk-tab-data = Data
-word-desk-tab-order = Order
-word-desk-tab-raw = Raw
-word-desk-tab-attachments = Attachments
-word-desk-tab-earlier = Earlier from this sender
-word-desk-tab-earlier-short = Earlier
-desk-differences = differences only
-desk-incoming = Incoming
-desk-incoming-from = as { $source } sent it
-desk-new-contact = New contact
-desk-as-sent = as sent
-desk-new-number = next free number
-desk-never-new = only assigned
+word-desk-tab-data = Daten
+word-desk-tab-order = Auftrag
+word-desk-tab-raw = Rohdaten
+word-desk-tab-attachments = Anlagen
+word-desk-tab-earlier = Früheres dieses Absenders
+word-desk-tab-earlier-short = Früheres
+desk-differences = nur Abweichungen
+desk-incoming = Eingang
+desk-incoming-from = wie von { $source } gesendet
+desk-new-contact = Neuer Kontakt
+desk-as-sent = wie gesendet
+desk-new-number = nächste freie Nummer
+desk-never-new = nur Zuordnung
 desk-candidate = { $at } · { $name }
-desk-candidate-about = no. { $number } · { $points } points
-desk-candidate-looked-up = no. { $number } · looked up
+desk-candidate-about = Nr. { $number } · { $points } Punkte
+desk-candidate-looked-up = Nr. { $number } · selbst gesucht
 desk-same-users = ×{ $count }
-desk-blank = blank
-desk-all-agree = All fields agree with every contact shown.
-desk-nobody = Nobody among the contacts comes into question. Look for somebody yourself, or take the party over as a new contact.
-desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
+desk-blank = leer
+desk-all-agree = Alle Felder stimmen mit jedem gezeigten Kontakt überein.
+desk-nobody = Unter den Kontakten kommt niemand in Frage. Suchen Sie selbst jemanden oder übernehmen Sie den Beteiligten als neuen Kontakt.
+desk-nobody-payer = Kein Kostenträger unter den Kontakten hat diese Nummer. Suchen Sie ihn selbst oder legen Sie ihn zuerst unter „Kontakte“ an: Kostenträger werden immer nur zugeordnet.
 
-word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
-word-case-field-company = Company
+word-case-field-our-number = Unsere Nr.
+word-case-field-their-number = Shop-Nr.
+word-case-field-company = Firma
 word-case-field-person = Name
-word-case-field-birth-date = Born
-word-case-field-email = E-mail
-word-case-field-phone = Phone
-word-case-field-street = Street
-word-case-field-street2 = Address line
-word-case-field-zip = Postcode
-word-case-field-city = Town
+word-case-field-birth-date = Geboren
+word-case-field-email = E-Mail
+word-case-field-phone = Telefon
+word-case-field-street = Straße
+word-case-field-street2 = Zusatz
+word-case-field-zip = PLZ
+word-case-field-city = Ort
 word-case-field-region = Region
-word-case-field-country = Country
-word-case-field-vat = VAT number
-word-case-field-register = Register
+word-case-field-country = Land
+word-case-field-vat = USt-IdNr.
+word-case-field-register = Registernr.
 word-case-field-gln = GLN
-word-case-field-payer-key = Insurer no.
-word-case-field-physician = Doctor’s no.
+word-case-field-payer-key = IK
+word-case-field-physician = Arztnr.
 
-word-case-sign-same = same
-word-case-sign-alike = close
-word-case-sign-other = other
-word-case-sign-only-here = only here
-word-case-sign-only-sent = only sent
-word-case-sign-neither = blank
+word-case-sign-same = gleich
+word-case-sign-alike = ähnlich
+word-case-sign-other = anders
+word-case-sign-only-here = nur hier
+word-case-sign-only-sent = nur gesendet
+word-case-sign-neither = leer
 
 ## Why
 
-desk-why = Why { $name }
-desk-why-score = { $points } points in all
-desk-why-decides = Not certain. One of these, agreeing, would have decided: { $facts }.
-desk-why-looked-up = You looked this contact up; the program did not think of it.
-desk-why-nothing = Nothing that was sent agrees or disagrees with this contact.
-desk-why-other-role = This contact is not marked as { $role }. It can be assigned all the same.
+desk-why = Warum { $name }
+desk-why-score = { $points } Punkte insgesamt
+desk-why-decides = Nicht sicher. Eine dieser Angaben hätte bei Übereinstimmung entschieden: { $facts }.
+desk-why-looked-up = Diesen Kontakt haben Sie selbst gesucht; das Programm ist nicht auf ihn gekommen.
+desk-why-nothing = Nichts von dem, was gesendet wurde, spricht für oder gegen diesen Kontakt.
+desk-why-other-role = Dieser Kontakt ist nicht als { $role } gekennzeichnet. Zuordnen lässt er sich trotzdem.
 
-evidence-our-number-equal = Our customer number is the same
-evidence-our-number-differs = Our customer number is another
-evidence-source-number-equal = This sender’s number has meant this contact before
-evidence-vat-equal = VAT number is the same
-evidence-vat-differs = VAT number is another
-evidence-register-equal = Registration number is the same
-evidence-register-differs = Registration number is another
-evidence-gln-equal = GLN is the same
-evidence-gln-differs = GLN is another
-evidence-physician-equal = Doctor’s number is the same
-evidence-physician-differs = Doctor’s number is another
-evidence-payer-key-equal = Insurer number is the same
+evidence-our-number-equal = Unsere Kundennummer ist gleich
+evidence-our-number-differs = Unsere Kundennummer ist eine andere
+evidence-source-number-equal = Die Nummer dieses Absenders stand schon früher für diesen Kontakt
+evidence-vat-equal = USt-IdNr. ist gleich
+evidence-vat-differs = USt-IdNr. ist eine andere
+evidence-register-equal = Registernummer ist gleich
+evidence-register-differs = Registernummer ist eine andere
+evidence-gln-equal = GLN ist gleich
+evidence-gln-differs = GLN ist eine andere
+evidence-physician-equal = Arztnummer ist gleich
+evidence-physician-differs = Arztnummer ist eine andere
+evidence-payer-key-equal = Institutionskennzeichen ist gleich
 evidence-payer-key-shared =
     { $users ->
-        [one] Insurer number is the same
-       *[other] Insurer number is the same, but { $users } payers have it
+        [one] Institutionskennzeichen ist gleich
+       *[other] Institutionskennzeichen ist gleich, aber { $users } Kostenträger haben es
     }
-evidence-name-equal = Name is the same
-evidence-name-agrees = Name means the same
-evidence-name-similar = Name is much alike
-evidence-name-differs = Name is another
-evidence-name-missing = No name was sent
-evidence-birth-date-equal = Day of birth is the same
-evidence-birth-date-differs = Day of birth is another
-evidence-email-equal = E-mail address is the same, and nobody else’s
+evidence-name-equal = Name ist gleich
+evidence-name-agrees = Name meint dasselbe
+evidence-name-similar = Name ist sehr ähnlich
+evidence-name-differs = Name ist ein anderer
+evidence-name-missing = Es wurde kein Name gesendet
+evidence-birth-date-equal = Geburtstag ist gleich
+evidence-birth-date-differs = Geburtstag ist ein anderer
+evidence-email-equal = E-Mail-Adresse ist gleich und gehört sonst niemandem
 evidence-email-shared =
     { $users ->
-        [one] E-mail address is the same
-       *[other] E-mail address is the same, but { $users } contacts share it: little weight
+        [one] E-Mail-Adresse ist gleich
+       *[other] E-Mail-Adresse ist gleich, aber { $users } Kontakte teilen sie: wenig Gewicht
     }
-evidence-email-differs = E-mail address is another
-evidence-phone-equal = Phone number is the same
-evidence-phone-differs = Phone number is another
-evidence-street-equal = Street and house number are the same
-evidence-street-differs = Street or house number is another
-evidence-zip-equal = Postcode is the same
-evidence-zip-differs = Postcode is another
-evidence-city-equal = Town is the same
-evidence-city-differs = Town is another
+evidence-email-differs = E-Mail-Adresse ist eine andere
+evidence-phone-equal = Telefonnummer ist gleich
+evidence-phone-differs = Telefonnummer ist eine andere
+evidence-street-equal = Straße und Hausnummer sind gleich
+evidence-street-differs = Straße oder Hausnummer ist eine andere
+evidence-zip-equal = Postleitzahl ist gleich
+evidence-zip-differs = Postleitzahl ist eine andere
+evidence-city-equal = Ort ist gleich
+evidence-city-differs = Ort ist ein anderer
 
-evidence-field-our-number = our customer number
-evidence-field-source-number = the sender’s number
-evidence-field-vat = VAT number
-evidence-field-register = registration number
+evidence-field-our-number = unsere Kundennummer
+evidence-field-source-number = Nummer des Absenders
+evidence-field-vat = USt-IdNr.
+evidence-field-register = Registernummer
 evidence-field-gln = GLN
-evidence-field-physician = doctor’s number
-evidence-field-payer-key = insurer number
-evidence-field-name = name
-evidence-field-birth-date = day of birth
-evidence-field-email = e-mail
-evidence-field-phone = phone
-evidence-field-street = street
-evidence-field-zip = postcode
-evidence-field-city = town
+evidence-field-physician = Arztnummer
+evidence-field-payer-key = Institutionskennzeichen
+evidence-field-name = Name
+evidence-field-birth-date = Geburtstag
+evidence-field-email = E-Mail
+evidence-field-phone = Telefon
+evidence-field-street = Straße
+evidence-field-zip = Postleitzahl
+evidence-field-city = Ort
 
 ## Parties of the order
 
-desk-parties = In this order
-desk-party-decide = Decide
-desk-party-gone = no longer among the contacts
-desk-delivery = Delivery
-desk-delivery-same = same as customer
-desk-contact-person = Contact person
-desk-clerk = Clerk
-desk-files = Attachments
-desk-lines = Lines
+desk-parties = In diesem Auftrag
+desk-party-decide = Entscheiden
+desk-party-gone = nicht mehr unter den Kontakten
+desk-delivery = Lieferung
+desk-delivery-same = wie Kunde
+desk-contact-person = Ansprechpartner
+desk-clerk = Sachbearbeiter
+desk-files = Anlagen
+desk-lines = Positionen
 desk-lines-count =
     { $count ->
-        [one] 1 line
-       *[other] { $count } lines
+        [one] 1 Position
+       *[other] { $count } Positionen
     }
 desk-files-count =
     { $count ->
-        [0] none
-        [one] 1 file
-       *[other] { $count } files
+        [0] keine
+        [one] 1 Datei
+       *[other] { $count } Dateien
     }
 
 ## Order, raw, attachments, earlier
 
-desk-order-head = Order { $order }
-desk-order-issued = issued { $day }
-desk-order-wanted = wanted { $day }
-desk-order-wanted-span = wanted { $from } to { $till }
-desk-order-paid = paid by { $method }
-desk-order-no-lines = This order has no lines
-desk-line-no = No.
-desk-line-what = Article
-desk-line-quantity = Quantity
-desk-line-price = Price
-desk-line-total = Amount
-desk-raw-as-received = as received
-desk-raw-laid-out = laid out
-desk-raw-no-structure = This message has no structure that could be laid out.
+desk-order-head = Auftrag { $order }
+desk-order-issued = ausgestellt { $day }
+desk-order-wanted = gewünscht { $day }
+desk-order-wanted-span = gewünscht { $from } bis { $till }
+desk-order-paid = Zahlung: { $method }
+desk-order-no-lines = Dieser Auftrag hat keine Positionen
+desk-line-no = Nr.
+desk-line-what = Artikel
+desk-line-quantity = Menge
+desk-line-price = Preis
+desk-line-total = Betrag
+desk-raw-as-received = wie empfangen
+desk-raw-laid-out = gegliedert
+desk-raw-no-structure = Diese Nachricht hat keinen Aufbau, der sich gliedern ließe.
 desk-raw-head = { $name } · { $size } · { $encoding }
-desk-raw-cut = The beginning is shown. Save it to see the whole.
-desk-raw-binary = This message is no text ({ $kind }, { $size }). Save it to look at it.
-desk-raw-gone = The message is not there any more
-desk-raw-gone-words = Its bytes could not be found in this office.
-desk-raw-save = Save whole…
-desk-raw-save-title = Save message
-desk-no-attachments = No attachments came with this order
-desk-no-earlier = No earlier order from this sender
-desk-no-earlier-words = Orders of the last year that state the same customer’s name stand here, with whom they were given to.
+desk-raw-cut = Gezeigt wird der Anfang. Speichern Sie die Nachricht, um alles zu sehen.
+desk-raw-binary = Diese Nachricht ist kein Text ({ $kind }, { $size }). Speichern Sie sie, um sie anzusehen.
+desk-raw-gone = Die Nachricht ist nicht mehr da
+desk-raw-gone-words = Ihre Bytes waren in diesem Büro nicht zu finden.
+desk-raw-save = Alles speichern…
+desk-raw-save-title = Nachricht speichern
+desk-no-attachments = Mit diesem Auftrag kamen keine Anlagen
+desk-no-earlier = Kein früherer Auftrag dieses Absenders
+desk-no-earlier-words = Hier stehen Aufträge des letzten Jahres mit demselben Kundennamen und wem sie zugeordnet wurden.
 desk-earlier-row = { $order }, { $moment }, { $contact }
-desk-earlier-nobody = not decided
+desk-earlier-nobody = nicht entschieden
 
 ## Somebody else
 
-desk-else = Somebody else…
-desk-else-title = Which contact is it?
-desk-else-hint = Name, number, e-mail or town
-desk-else-start = Type a few letters
-desk-else-start-words = Numbers are found by their beginning; names, e-mail addresses and towns by any part.
-desk-else-none = Nobody fits these letters
-desk-else-none-words = Try a part of the name, the e-mail address or the town.
-desk-else-more = The first { $count } of { $all } are shown. Type more letters.
-desk-else-key-enter = takes
-desk-else-key-esc = back
+desk-else = Jemand anderes…
+desk-else-short = Andere…
+desk-else-title = Welcher Kontakt ist es?
+desk-else-hint = Name, Nummer, E-Mail oder Ort
+desk-else-start = Tippen Sie ein paar Buchstaben
+desk-else-start-words = Nummern werden am Anfang gefunden, Namen, E-Mail-Adressen und Orte an jeder Stelle.
+desk-else-none = Niemand passt zu diesen Buchstaben
+desk-else-none-words = Versuchen Sie es mit einem Teil des Namens, der E-Mail-Adresse oder des Orts.
+desk-else-more = Gezeigt werden die ersten { $count } von { $all }. Tippen Sie weitere Buchstaben.
+desk-else-key-enter = nehmen
+desk-else-key-esc = zurück
 desk-else-row = { $name }, { $number }, { $address }
 
 ## What follows
 
-desk-result-nobody = Nobody is chosen yet.
-desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
-desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
-desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
-desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
-desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
-desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-nobody = Noch ist niemand gewählt.
+desk-result-nobody-words = Eine Zifferntaste wählt einen Kontakt, n übernimmt den Beteiligten als neu. Was Sie auch wählen: Unsere eigenen Daten bleiben, wie sie sind.
+desk-result-nobody-payer = Eine Zifferntaste wählt einen Kostenträger, f sucht einen anderen. Was Sie auch wählen: Unsere eigenen Daten bleiben, wie sie sind.
+desk-result-assign = Wenn Sie zuordnen: Auftrag { $order } geht an { $name }, Nr. { $number };
+desk-result-assign-role = Wenn Sie zuordnen: { $role } von Auftrag { $order } ist { $name }, Nr. { $number };
+desk-result-new = Wenn Sie übernehmen: { $name } wird ein neuer Kontakt und Auftrag { $order } geht an ihn;
+desk-result-new-role = Wenn Sie übernehmen: { $name } wird ein neuer Kontakt und { $role } von Auftrag { $order };
+desk-result-unchanged = kein Feld von uns ändert sich;
+desk-result-others-unchanged = kein anderer Kontakt ändert sich.
 desk-result-differences =
     { $count ->
-        [0] nothing differs.
-        [one] the 1 field that differs stays in the order.
-       *[other] the { $count } fields that differ stay in the order.
+        [0] nichts weicht ab.
+        [one] das 1 abweichende Feld bleibt im Auftrag stehen.
+       *[other] die { $count } abweichenden Felder bleiben im Auftrag stehen.
     }
-desk-result-learned = From now on { $number } in this source means this contact.
+desk-result-learned = Von nun an bedeutet { $number } in dieser Quelle diesen Kontakt.
 desk-result-others =
     { $count ->
-        [one] Confirmation and export wait for 1 more party of this order.
-       *[other] Confirmation and export wait for { $count } more parties of this order.
+        [one] Bestätigung und Export warten noch auf 1 weiteren Beteiligten dieses Auftrags.
+       *[other] Bestätigung und Export warten noch auf { $count } weitere Beteiligte dieses Auftrags.
     }
-desk-result-confirm = Confirmation to { $address } { $language }.
-desk-result-confirm-no-server = Confirmation to { $address } { $language } as soon as a mail server is set up.
-desk-result-confirm-held = Confirmation is held for you: { $reason }
-desk-result-confirm-late = Confirmation to { $address } is held for you: the order is old.
-desk-result-no-confirmation = No confirmation.
-desk-result-export-next = Export with the next accounting file.
-desk-result-export-no-profile = Export waits until an accounting format is chosen.
-desk-result-export-done = It was exported before; exporting it again is up to you.
-desk-result-export-cancelled = The sender cancelled it: no export.
-word-desk-language-en = in English
-word-desk-language-de = in German
-word-desk-language-cs = in Czech
-word-desk-language-pl = in Polish
-word-desk-language-ru = in Russian
+desk-result-confirm = Bestätigung an { $address } { $language }.
+desk-result-confirm-no-server = Bestätigung an { $address } { $language }, sobald ein Mailserver eingerichtet ist.
+desk-result-confirm-held = Die Bestätigung wird für Sie zurückgehalten: { $reason }
+desk-result-confirm-late = Die Bestätigung an { $address } wird für Sie zurückgehalten: Der Auftrag ist alt.
+desk-result-no-confirmation = Keine Bestätigung.
+desk-result-export-next = Export mit der nächsten Buchhaltungsdatei.
+desk-result-export-no-profile = Der Export wartet, bis ein Buchhaltungsformat gewählt ist.
+desk-result-export-done = Exportiert wurde er schon; ob noch einmal, entscheiden Sie.
+desk-result-export-cancelled = Der Absender hat ihn storniert: kein Export.
+word-desk-language-en = auf Englisch
+word-desk-language-de = auf Deutsch
+word-desk-language-cs = auf Tschechisch
+word-desk-language-pl = auf Polnisch
+word-desk-language-ru = auf Russisch
 
-desk-assign = Assign
-desk-assign-to = Assign to { $at }
-desk-take-new = New contact
-desk-later = Later…
-desk-reject = Reject…
-desk-choose-first = Choose a contact first: press its number or click it.
-desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
-desk-decided-already = This is decided already.
+desk-assign = Zuordnen
+desk-assign-to = { $at } zuordnen
+desk-take-new = Neuer Kontakt
+desk-later = Später…
+desk-reject = Zurückweisen…
+desk-choose-first = Wählen Sie zuerst einen Kontakt: mit seiner Ziffer oder per Klick.
+desk-payer-never-new = Ein Kostenträger wird immer nur einem vorhandenen Kontakt zugeordnet. Legen Sie ihn zuerst unter „Kontakte“ an.
+desk-decided-already = Das ist schon entschieden.
 
-desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
-desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
-desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
-desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
-desk-show-next = Next case
-desk-show-order = Show the order
-desk-gone = There is no such case
-desk-gone-words = The order is not there, or it names no such party any more.
+desk-done-assigned = Auftrag { $order }: { $role } ist { $name }, Nr. { $number }
+desk-done-new = Auftrag { $order }: { $role } { $name } ist ein neuer Kontakt
+desk-meanwhile = Inzwischen entschieden.
+desk-meanwhile-contact = { $person } hat um { $moment } entschieden: Es ist { $name }, Nr. { $number }.
+desk-meanwhile-else = Jemand hat es inzwischen erledigt, oder der Auftrag wurde geschlossen. Hier bleibt nichts zu tun.
+desk-show-next = Nächster Fall
+desk-show-order = Auftrag zeigen
+desk-gone = Diesen Fall gibt es nicht
+desk-gone-words = Der Auftrag ist nicht da, oder er nennt diesen Beteiligten nicht mehr.

@@ -215,6 +215,10 @@ problem-column-missing =
        *[yes] Die Tabelle kann nicht importiert werden, weil die Spalte „{ $column }“ fehlt; gefunden: { $found }.
     } Ergänzen Sie eine Spalte mit dieser Überschrift.
 problem-column-unknown = Die Spalte „{ $column }“ ist nicht bekannt und wurde weggelassen.
+problem-contact-number-taken = Die Nummer { $number } gehört schon zu { $name }. Wählen Sie eine andere, oder lassen Sie das Feld leer.
+problem-contact-nameless = Ein Kontakt braucht einen Namen oder eine Nummer. Geben Sie eines davon ein.
+problem-contact-email-malformed = „{ $address }“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder lassen Sie das Feld leer.
+problem-contact-country-unknown = „{ $country }“ ist kein bekanntes Land. Es bleibt stehen, wie es eingegeben wurde.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] „{ $word }“ wird hier nicht verstanden.
@@ -322,5 +326,8 @@ argument-state-held = zurückgehalten
 argument-state-sending = wird gesendet
 argument-state-bounced = zurückgekommen
 argument-state-given-up = aufgegeben
-problem-no-display = Das Fenster kann nicht geöffnet werden, weil dieser Computer keinen Desktop anzeigt ({ $detail }). Verwenden Sie die Befehlszeile, zum Beispiel „kontor orders list“.
+problem-no-display = Das Fenster lässt sich nicht öffnen, weil dieser Rechner keine Arbeitsfläche zeigt. Nutzen Sie die Befehlszeile, zum Beispiel „kontor orders list“, oder starten Sie „kontor window“ dort, wo es eine Arbeitsfläche gibt.
+problem-display-silent = Das Fenster lässt sich nicht öffnen, weil die Arbeitsfläche „{ $display }“ nicht antwortet ({ $detail }). Starten Sie das Programm aus einem Terminal auf der Arbeitsfläche, oder berichtigen Sie die Variable DISPLAY.
+problem-display-undrawable = Das Fenster lässt sich nicht öffnen, weil die Arbeitsfläche „{ $display }“ kein OpenGL zum Zeichnen bietet. Installieren Sie das Paket libgl1-mesa-dri, oder starten Sie das Programm am Rechner selbst.
+problem-libraries-missing = Das Fenster lässt sich nicht öffnen, weil dem System { $libraries } fehlt. Installieren Sie es, unter Debian und Ubuntu mit: sudo apt install { $packages }
 problem-notices-missing = Dieser Desktop zeigt keine Benachrichtigungen ({ $detail }). Neuigkeiten erscheinen im Fenster.

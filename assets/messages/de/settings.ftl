@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Quellen
-word-settings-group-company = Unsere Firma
+word-settings-group-office = Unsere Firma
 word-settings-group-defaults = Vorgaben
 word-settings-group-notices = Meldungen
 word-settings-group-mail = E-Mail
@@ -271,11 +271,8 @@ settings-source-broken = gestört
 settings-source-paused = angehalten
 settings-source-new = noch nicht abgefragt
 settings-source-poll = Jetzt abfragen
-settings-source-poll-done = { $source } wird abgefragt
 settings-source-dry-run = Probelauf
 settings-source-dry-run-hint = Liest die ersten Nachrichten im Ordner und sagt, was daraus würde. Nichts wird gespeichert.
-settings-source-pause = Anhalten
-settings-source-resume = Fortsetzen
 settings-source-paused-done = { $source } ist angehalten
 settings-source-resumed-done = { $source } wird wieder abgefragt
 settings-source-test-hint = Versucht, im Ordner zu lesen und zu schreiben
@@ -431,3 +428,5 @@ notice-test-words = So werden neue Aufträge und Probleme hier gemeldet.
 ## Steps in the journal
 
 word-step-source-renamed = Quelle umbenannt
+word-step-person-left = Mitarbeiter ausgeschieden
+word-step-person-removed = Mitarbeiter von der Liste genommen

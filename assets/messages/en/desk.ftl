@@ -190,6 +190,7 @@ desk-earlier-nobody = not decided
 ## Somebody else
 
 desk-else = Somebody else…
+desk-else-short = Else…
 desk-else-title = Which contact is it?
 desk-else-hint = Name, number, e-mail or town
 desk-else-start = Type a few letters
@@ -205,12 +206,13 @@ desk-else-row = { $name }, { $number }, { $address }
 
 desk-result-nobody = Nobody is chosen yet.
 desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
+desk-result-nobody-payer = A number key chooses a payer; f looks for another one. Whatever you choose, our own data stay as they are.
 desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
 desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
 desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
 desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
 desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-others-unchanged = no other contact changes.
 desk-result-differences =
     { $count ->
         [0] nothing differs.
@@ -245,12 +247,11 @@ desk-later = Later…
 desk-reject = Reject…
 desk-choose-first = Choose a contact first: press its number or click it.
 desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
 desk-decided-already = This is decided already.
 
 desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
 desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
+desk-meanwhile = Decided meanwhile.
 desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
 desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
 desk-show-next = Next case

@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Sources
-word-settings-group-company = Our company
+word-settings-group-office = Our company
 word-settings-group-defaults = Defaults
 word-settings-group-notices = Notices
 word-settings-group-mail = Mail
@@ -271,11 +271,8 @@ settings-source-broken = broken
 settings-source-paused = paused
 settings-source-new = not polled yet
 settings-source-poll = Poll now
-settings-source-poll-done = { $source } is being polled
 settings-source-dry-run = Dry run
 settings-source-dry-run-hint = Reads the first messages in the folder and says what they would become. Nothing is stored.
-settings-source-pause = Pause
-settings-source-resume = Resume
 settings-source-paused-done = { $source } is paused
 settings-source-resumed-done = { $source } is polled again
 settings-source-test-hint = Tries to read and write in the folder
@@ -431,3 +428,5 @@ notice-test-words = This is how new orders and problems are told here.
 ## Steps in the journal
 
 word-step-source-renamed = source renamed
+word-step-person-left = person left
+word-step-person-removed = person removed from the list

@@ -1,259 +1,273 @@
-# The import desk: who unclear parties are.
+# Import: kim są niejasni uczestnicy.
 
-desk-count = { $at } of { $all }
-desk-waiting = Waiting
-desk-put-off = put off until { $moment }
-desk-queue-more = The oldest { $count } are shown; the rest move up.
+desk-count = { $at } z { $all }
+desk-waiting = Oczekuje
+desk-put-off = odłożone do { $moment }
+desk-queue-more =
+    { $count ->
+        [one] Pokazano { $count } najstarszy; pozostałe się przesuną.
+        [few] Pokazano { $count } najstarsze; pozostałe się przesuną.
+       *[many] Pokazano { $count } najstarszych; pozostałe się przesuną.
+    }
 desk-queue-row = { $name }, { $role }, { $source } { $order }, { $age }
-desk-nothing = Nothing to decide
+desk-nothing = Nie ma nic do decyzji
 desk-nothing-words =
     { $sources ->
-        [0] No source is set up yet. Add one in the settings.
-        [one] 1 source asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
-       *[other] { $sources } sources asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
+        [0] Nie ustawiono jeszcze żadnego źródła. Dodaj je w ustawieniach.
+        [one] Sprawdzono { $sources } źródło, ostatnio { $ago }. Niejasni klienci, lekarze kierujący i płatnicy pojawią się tu sami.
+        [few] Sprawdzono { $sources } źródła, ostatnio { $ago }. Niejasni klienci, lekarze kierujący i płatnicy pojawią się tu sami.
+       *[many] Sprawdzono { $sources } źródeł, ostatnio { $ago }. Niejasni klienci, lekarze kierujący i płatnicy pojawią się tu sami.
     }
-desk-all-put-off = Nothing to decide just now
+desk-all-put-off = W tej chwili nie ma nic do decyzji
 desk-all-put-off-words =
     { $count ->
-        [one] 1 decision is put off; it comes back at { $moment }. Click it to decide it now.
-       *[other] { $count } decisions are put off; the next comes back at { $moment }. Click one to decide it now.
+        [one] Odłożono { $count } decyzję; wróci o { $moment }. Kliknij ją, aby zdecydować od razu.
+        [few] Odłożono { $count } decyzje; następna wróci o { $moment }. Kliknij którąś, aby zdecydować od razu.
+       *[many] Odłożono { $count } decyzji; następna wróci o { $moment }. Kliknij którąś, aby zdecydować od razu.
     }
-desk-previous = Previous
-desk-next = Next
+desk-previous = Poprzedni
+desk-next = Następny
 
 ## The entry
 
-word-desk-tab-data = Data
-word-desk-tab-order = Order
-word-desk-tab-raw = Raw
-word-desk-tab-attachments = Attachments
-word-desk-tab-earlier = Earlier from this sender
-word-desk-tab-earlier-short = Earlier
-desk-differences = differences only
-desk-incoming = Incoming
-desk-incoming-from = as { $source } sent it
-desk-new-contact = New contact
-desk-as-sent = as sent
-desk-new-number = next free number
-desk-never-new = only assigned
+word-desk-tab-data = Dane
+word-desk-tab-order = Zamówienie
+word-desk-tab-raw = Dane surowe
+word-desk-tab-attachments = Załączniki
+word-desk-tab-earlier = Wcześniejsze od nadawcy
+word-desk-tab-earlier-short = Wcześniejsze
+desk-differences = tylko różnice
+desk-incoming = Nadeszło
+desk-incoming-from = jak przysłało źródło { $source }
+desk-new-contact = Nowy kontakt
+desk-as-sent = jak nadeszło
+desk-new-number = kolejny wolny numer
+desk-never-new = tylko przypisanie
 desk-candidate = { $at } · { $name }
-desk-candidate-about = no. { $number } · { $points } points
-desk-candidate-looked-up = no. { $number } · looked up
+desk-candidate-about = nr { $number } · punkty: { $points }
+desk-candidate-looked-up = nr { $number } · wyszukany
 desk-same-users = ×{ $count }
-desk-blank = blank
-desk-all-agree = All fields agree with every contact shown.
-desk-nobody = Nobody among the contacts comes into question. Look for somebody yourself, or take the party over as a new contact.
-desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
+desk-blank = puste
+desk-all-agree = Wszystkie pola zgadzają się z każdym pokazanym kontaktem.
+desk-nobody = Wśród kontaktów nikt nie wchodzi w grę. Wyszukaj kogoś samodzielnie albo przejmij uczestnika jako nowy kontakt.
+desk-nobody-payer = Żaden płatnik wśród kontaktów nie ma tego numeru. Wyszukaj go samodzielnie albo najpierw dodaj w „Kontaktach”: płatników zawsze tylko się przypisuje.
 
-word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
-word-case-field-company = Company
-word-case-field-person = Name
-word-case-field-birth-date = Born
+word-case-field-our-number = Nasz nr
+word-case-field-their-number = Nr w sklepie
+word-case-field-company = Firma
+word-case-field-person = Nazwisko
+word-case-field-birth-date = Data ur.
 word-case-field-email = E-mail
-word-case-field-phone = Phone
-word-case-field-street = Street
-word-case-field-street2 = Address line
-word-case-field-zip = Postcode
-word-case-field-city = Town
+word-case-field-phone = Telefon
+word-case-field-street = Ulica
+word-case-field-street2 = Adres 2
+word-case-field-zip = Kod poczt.
+word-case-field-city = Miasto
 word-case-field-region = Region
-word-case-field-country = Country
-word-case-field-vat = VAT number
-word-case-field-register = Register
+word-case-field-country = Kraj
+word-case-field-vat = NIP
+word-case-field-register = Nr rejestru
 word-case-field-gln = GLN
-word-case-field-payer-key = Insurer no.
-word-case-field-physician = Doctor’s no.
+word-case-field-payer-key = Ubezpiecz.
+word-case-field-physician = Nr lekarza
 
-word-case-sign-same = same
-word-case-sign-alike = close
-word-case-sign-other = other
-word-case-sign-only-here = only here
-word-case-sign-only-sent = only sent
-word-case-sign-neither = blank
+word-case-sign-same = to samo
+word-case-sign-alike = podobne
+word-case-sign-other = inne
+word-case-sign-only-here = tylko tu
+word-case-sign-only-sent = tylko w zam.
+word-case-sign-neither = puste
 
 ## Why
 
-desk-why = Why { $name }
-desk-why-score = { $points } points in all
-desk-why-decides = Not certain. One of these, agreeing, would have decided: { $facts }.
-desk-why-looked-up = You looked this contact up; the program did not think of it.
-desk-why-nothing = Nothing that was sent agrees or disagrees with this contact.
-desk-why-other-role = This contact is not marked as { $role }. It can be assigned all the same.
+desk-why = Dlaczego { $name }
+desk-why-score = punkty razem: { $points }
+desk-why-decides = Brak pewności. Rozstrzygnęłaby zgodność jednej z tych danych: { $facts }.
+desk-why-looked-up = Ten kontakt wyszukano ręcznie; program go nie zaproponował.
+desk-why-nothing = Nic z tego, co nadeszło, nie przemawia za tym kontaktem ani przeciw niemu.
+desk-why-other-role = Ten kontakt nie jest oznaczony jako { $role }. Mimo to można go przypisać.
 
-evidence-our-number-equal = Our customer number is the same
-evidence-our-number-differs = Our customer number is another
-evidence-source-number-equal = This sender’s number has meant this contact before
-evidence-vat-equal = VAT number is the same
-evidence-vat-differs = VAT number is another
-evidence-register-equal = Registration number is the same
-evidence-register-differs = Registration number is another
-evidence-gln-equal = GLN is the same
-evidence-gln-differs = GLN is another
-evidence-physician-equal = Doctor’s number is the same
-evidence-physician-differs = Doctor’s number is another
-evidence-payer-key-equal = Insurer number is the same
+evidence-our-number-equal = Nasz numer klienta jest ten sam
+evidence-our-number-differs = Nasz numer klienta jest inny
+evidence-source-number-equal = Numer tego nadawcy oznaczał już wcześniej ten kontakt
+evidence-vat-equal = NIP jest ten sam
+evidence-vat-differs = NIP jest inny
+evidence-register-equal = Numer w rejestrze jest ten sam
+evidence-register-differs = Numer w rejestrze jest inny
+evidence-gln-equal = GLN jest ten sam
+evidence-gln-differs = GLN jest inny
+evidence-physician-equal = Numer lekarza jest ten sam
+evidence-physician-differs = Numer lekarza jest inny
+evidence-payer-key-equal = Kod ubezpieczyciela jest ten sam
 evidence-payer-key-shared =
     { $users ->
-        [one] Insurer number is the same
-       *[other] Insurer number is the same, but { $users } payers have it
+        [one] Kod ubezpieczyciela jest ten sam
+        [few] Kod ubezpieczyciela jest ten sam, ale ma go { $users } płatników
+       *[many] Kod ubezpieczyciela jest ten sam, ale ma go { $users } płatników
     }
-evidence-name-equal = Name is the same
-evidence-name-agrees = Name means the same
-evidence-name-similar = Name is much alike
-evidence-name-differs = Name is another
-evidence-name-missing = No name was sent
-evidence-birth-date-equal = Day of birth is the same
-evidence-birth-date-differs = Day of birth is another
-evidence-email-equal = E-mail address is the same, and nobody else’s
+evidence-name-equal = Nazwa jest ta sama
+evidence-name-agrees = Nazwa znaczy to samo
+evidence-name-similar = Nazwa jest bardzo podobna
+evidence-name-differs = Nazwa jest inna
+evidence-name-missing = Nie podano nazwy
+evidence-birth-date-equal = Data urodzenia jest ta sama
+evidence-birth-date-differs = Data urodzenia jest inna
+evidence-email-equal = Adres e-mail jest ten sam i nie ma go nikt inny
 evidence-email-shared =
     { $users ->
-        [one] E-mail address is the same
-       *[other] E-mail address is the same, but { $users } contacts share it: little weight
+        [one] Adres e-mail jest ten sam
+        [few] Adres e-mail jest ten sam, ale mają go { $users } kontakty: mała waga
+       *[many] Adres e-mail jest ten sam, ale ma go { $users } kontaktów: mała waga
     }
-evidence-email-differs = E-mail address is another
-evidence-phone-equal = Phone number is the same
-evidence-phone-differs = Phone number is another
-evidence-street-equal = Street and house number are the same
-evidence-street-differs = Street or house number is another
-evidence-zip-equal = Postcode is the same
-evidence-zip-differs = Postcode is another
-evidence-city-equal = Town is the same
-evidence-city-differs = Town is another
+evidence-email-differs = Adres e-mail jest inny
+evidence-phone-equal = Numer telefonu jest ten sam
+evidence-phone-differs = Numer telefonu jest inny
+evidence-street-equal = Ulica i numer domu są te same
+evidence-street-differs = Ulica lub numer domu są inne
+evidence-zip-equal = Kod pocztowy jest ten sam
+evidence-zip-differs = Kod pocztowy jest inny
+evidence-city-equal = Miasto jest to samo
+evidence-city-differs = Miasto jest inne
 
-evidence-field-our-number = our customer number
-evidence-field-source-number = the sender’s number
-evidence-field-vat = VAT number
-evidence-field-register = registration number
+evidence-field-our-number = nasz numer klienta
+evidence-field-source-number = numer u nadawcy
+evidence-field-vat = NIP
+evidence-field-register = numer w rejestrze
 evidence-field-gln = GLN
-evidence-field-physician = doctor’s number
-evidence-field-payer-key = insurer number
-evidence-field-name = name
-evidence-field-birth-date = day of birth
+evidence-field-physician = numer lekarza
+evidence-field-payer-key = kod ubezpieczyciela
+evidence-field-name = nazwa
+evidence-field-birth-date = data urodzenia
 evidence-field-email = e-mail
-evidence-field-phone = phone
-evidence-field-street = street
-evidence-field-zip = postcode
-evidence-field-city = town
+evidence-field-phone = telefon
+evidence-field-street = ulica
+evidence-field-zip = kod pocztowy
+evidence-field-city = miasto
 
 ## Parties of the order
 
-desk-parties = In this order
-desk-party-decide = Decide
-desk-party-gone = no longer among the contacts
-desk-delivery = Delivery
-desk-delivery-same = same as customer
-desk-contact-person = Contact person
-desk-clerk = Clerk
-desk-files = Attachments
-desk-lines = Lines
+desk-parties = W tym zamówieniu
+desk-party-decide = Zdecyduj
+desk-party-gone = nie ma już wśród kontaktów
+desk-delivery = Dostawa
+desk-delivery-same = jak klient
+desk-contact-person = Osoba kont.
+desk-clerk = Referent
+desk-files = Załączniki
+desk-lines = Pozycje
 desk-lines-count =
     { $count ->
-        [one] 1 line
-       *[other] { $count } lines
+        [one] { $count } pozycja
+        [few] { $count } pozycje
+       *[many] { $count } pozycji
     }
 desk-files-count =
     { $count ->
-        [0] none
-        [one] 1 file
-       *[other] { $count } files
+        [0] brak
+        [one] { $count } plik
+        [few] { $count } pliki
+       *[many] { $count } plików
     }
 
 ## Order, raw, attachments, earlier
 
-desk-order-head = Order { $order }
-desk-order-issued = issued { $day }
-desk-order-wanted = wanted { $day }
-desk-order-wanted-span = wanted { $from } to { $till }
-desk-order-paid = paid by { $method }
-desk-order-no-lines = This order has no lines
-desk-line-no = No.
-desk-line-what = Article
-desk-line-quantity = Quantity
-desk-line-price = Price
-desk-line-total = Amount
-desk-raw-as-received = as received
-desk-raw-laid-out = laid out
-desk-raw-no-structure = This message has no structure that could be laid out.
+desk-order-head = Zamówienie { $order }
+desk-order-issued = wystawione { $day }
+desk-order-wanted = na dzień { $day }
+desk-order-wanted-span = od { $from } do { $till }
+desk-order-paid = płatność: { $method }
+desk-order-no-lines = To zamówienie nie ma pozycji
+desk-line-no = Nr
+desk-line-what = Artykuł
+desk-line-quantity = Ilość
+desk-line-price = Cena
+desk-line-total = Kwota
+desk-raw-as-received = jak odebrano
+desk-raw-laid-out = z podziałem
+desk-raw-no-structure = Ta wiadomość nie ma budowy, którą dałoby się podzielić.
 desk-raw-head = { $name } · { $size } · { $encoding }
-desk-raw-cut = The beginning is shown. Save it to see the whole.
-desk-raw-binary = This message is no text ({ $kind }, { $size }). Save it to look at it.
-desk-raw-gone = The message is not there any more
-desk-raw-gone-words = Its bytes could not be found in this office.
-desk-raw-save = Save whole…
-desk-raw-save-title = Save message
-desk-no-attachments = No attachments came with this order
-desk-no-earlier = No earlier order from this sender
-desk-no-earlier-words = Orders of the last year that state the same customer’s name stand here, with whom they were given to.
+desk-raw-cut = Pokazano początek. Zapisz wiadomość, aby zobaczyć całość.
+desk-raw-binary = Ta wiadomość nie jest tekstem ({ $kind }, { $size }). Zapisz ją, aby ją obejrzeć.
+desk-raw-gone = Wiadomości już tu nie ma
+desk-raw-gone-words = W tym biurze nie znaleziono jej bajtów.
+desk-raw-save = Zapisz całość…
+desk-raw-save-title = Zapisz wiadomość
+desk-no-attachments = Z tym zamówieniem nie przyszły żadne załączniki
+desk-no-earlier = Brak wcześniejszych zamówień tego nadawcy
+desk-no-earlier-words = Tu znajdziesz zamówienia z ostatniego roku z tą samą nazwą klienta i to, komu je przypisano.
 desk-earlier-row = { $order }, { $moment }, { $contact }
-desk-earlier-nobody = not decided
+desk-earlier-nobody = bez decyzji
 
 ## Somebody else
 
-desk-else = Somebody else…
-desk-else-title = Which contact is it?
-desk-else-hint = Name, number, e-mail or town
-desk-else-start = Type a few letters
-desk-else-start-words = Numbers are found by their beginning; names, e-mail addresses and towns by any part.
-desk-else-none = Nobody fits these letters
-desk-else-none-words = Try a part of the name, the e-mail address or the town.
-desk-else-more = The first { $count } of { $all } are shown. Type more letters.
-desk-else-key-enter = takes
-desk-else-key-esc = back
+desk-else = Ktoś inny…
+desk-else-short = Inny…
+desk-else-title = Który to kontakt?
+desk-else-hint = Nazwa, numer, e-mail lub miasto
+desk-else-start = Wpisz kilka liter
+desk-else-start-words = Numery znajduje się po początku, nazwy, adresy e-mail i miasta po dowolnej części.
+desk-else-none = Nikt nie pasuje do tych liter
+desk-else-none-words = Spróbuj części nazwy, adresu e-mail lub miasta.
+desk-else-more = Pokazano pierwsze { $count } z { $all }. Wpisz więcej liter.
+desk-else-key-enter = wybierz
+desk-else-key-esc = wstecz
 desk-else-row = { $name }, { $number }, { $address }
 
 ## What follows
 
-desk-result-nobody = Nobody is chosen yet.
-desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
-desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
-desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
-desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
-desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
-desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-nobody = Nikogo jeszcze nie wybrano.
+desk-result-nobody-words = Klawisz z cyfrą wybiera kontakt, n przejmuje uczestnika jako nowy. Cokolwiek wybierzesz, nasze własne dane pozostaną bez zmian.
+desk-result-nobody-payer = Klawisz z cyfrą wybiera płatnika, f szuka innego. Cokolwiek wybierzesz, nasze własne dane pozostaną bez zmian.
+desk-result-assign = Jeśli przypiszesz: zamówienie { $order } trafi do { $name }, nr { $number };
+desk-result-assign-role = Jeśli przypiszesz: { $role } w zamówieniu { $order } to { $name }, nr { $number };
+desk-result-new = Jeśli przejmiesz: { $name } będzie nowym kontaktem i dostanie zamówienie { $order };
+desk-result-new-role = Jeśli przejmiesz: { $name } będzie nowym kontaktem ({ $role } w zamówieniu { $order });
+desk-result-unchanged = żadne nasze pole się nie zmieni;
+desk-result-others-unchanged = żaden inny kontakt się nie zmieni.
 desk-result-differences =
     { $count ->
-        [0] nothing differs.
-        [one] the 1 field that differs stays in the order.
-       *[other] the { $count } fields that differ stay in the order.
+        [0] nic się nie różni.
+        [one] { $count } różniące się pole pozostanie w zamówieniu.
+        [few] { $count } różniące się pola pozostaną w zamówieniu.
+       *[many] { $count } różniących się pól pozostanie w zamówieniu.
     }
-desk-result-learned = From now on { $number } in this source means this contact.
+desk-result-learned = Odtąd { $number } w tym źródle oznacza ten kontakt.
 desk-result-others =
     { $count ->
-        [one] Confirmation and export wait for 1 more party of this order.
-       *[other] Confirmation and export wait for { $count } more parties of this order.
+        [one] Potwierdzenie i eksport czekają jeszcze na { $count } uczestnika tego zamówienia.
+        [few] Potwierdzenie i eksport czekają jeszcze na { $count } uczestników tego zamówienia.
+       *[many] Potwierdzenie i eksport czekają jeszcze na { $count } uczestników tego zamówienia.
     }
-desk-result-confirm = Confirmation to { $address } { $language }.
-desk-result-confirm-no-server = Confirmation to { $address } { $language } as soon as a mail server is set up.
-desk-result-confirm-held = Confirmation is held for you: { $reason }
-desk-result-confirm-late = Confirmation to { $address } is held for you: the order is old.
-desk-result-no-confirmation = No confirmation.
-desk-result-export-next = Export with the next accounting file.
-desk-result-export-no-profile = Export waits until an accounting format is chosen.
-desk-result-export-done = It was exported before; exporting it again is up to you.
-desk-result-export-cancelled = The sender cancelled it: no export.
-word-desk-language-en = in English
-word-desk-language-de = in German
-word-desk-language-cs = in Czech
-word-desk-language-pl = in Polish
-word-desk-language-ru = in Russian
+desk-result-confirm = Potwierdzenie na { $address } { $language }.
+desk-result-confirm-no-server = Potwierdzenie na { $address } { $language }, gdy tylko będzie ustawiony serwer poczty.
+desk-result-confirm-held = Potwierdzenie zostanie wstrzymane do sprawdzenia: { $reason }
+desk-result-confirm-late = Potwierdzenie na { $address } zostanie wstrzymane do sprawdzenia: zamówienie jest stare.
+desk-result-no-confirmation = Bez potwierdzenia.
+desk-result-export-next = Eksport w następnym pliku dla księgowości.
+desk-result-export-no-profile = Eksport czeka na wybór formatu księgowości.
+desk-result-export-done = Eksport już był; o ponownym decydujesz osobno.
+desk-result-export-cancelled = Nadawca je anulował: bez eksportu.
+word-desk-language-en = po angielsku
+word-desk-language-de = po niemiecku
+word-desk-language-cs = po czesku
+word-desk-language-pl = po polsku
+word-desk-language-ru = po rosyjsku
 
-desk-assign = Assign
-desk-assign-to = Assign to { $at }
-desk-take-new = New contact
-desk-later = Later…
-desk-reject = Reject…
-desk-choose-first = Choose a contact first: press its number or click it.
-desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
-desk-decided-already = This is decided already.
+desk-assign = Przypisz
+desk-assign-to = Przypisz { $at }
+desk-take-new = Nowy kontakt
+desk-later = Później…
+desk-reject = Odrzuć…
+desk-choose-first = Najpierw wybierz kontakt: naciśnij jego cyfrę lub kliknij go.
+desk-payer-never-new = Płatnika zawsze tylko przypisuje się do istniejącego kontaktu. Najpierw dodaj go w „Kontaktach”.
+desk-decided-already = To jest już rozstrzygnięte.
 
-desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
-desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
-desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
-desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
-desk-show-next = Next case
-desk-show-order = Show the order
-desk-gone = There is no such case
-desk-gone-words = The order is not there, or it names no such party any more.
+desk-done-assigned = Zamówienie { $order }: { $role } to { $name }, nr { $number }
+desk-done-new = Zamówienie { $order }: { $role } { $name } to nowy kontakt
+desk-meanwhile = Rozstrzygnięto w międzyczasie.
+desk-meanwhile-contact = Decyzja ({ $person }, { $moment }): to { $name }, nr { $number }.
+desk-meanwhile-else = Ktoś załatwił to w międzyczasie albo zamówienie zamknięto. Nie ma tu już nic do zrobienia.
+desk-show-next = Następny przypadek
+desk-show-order = Pokaż zamówienie
+desk-gone = Nie ma takiego przypadku
+desk-gone-words = Zamówienia tu nie ma albo nie wymienia już takiego uczestnika.

@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Nie można zaimportować tabeli, ponieważ brakuje w niej kolumny „{ $column }”; znaleziono: { $found }.
     } Proszę dodać kolumnę z tym nagłówkiem.
 problem-column-unknown = Kolumna „{ $column }” nie jest znana i została pominięta.
+problem-contact-number-taken = Numer { $number } należy już do: { $name }. Proszę wybrać inny albo zostawić pole puste.
+problem-contact-nameless = Kontakt potrzebuje nazwy lub numeru. Proszę wpisać jedno z nich.
+problem-contact-email-malformed = „{ $address }” nie jest adresem e-mail. Proszę go poprawić albo zostawić pole puste.
+problem-contact-country-unknown = „{ $country }” nie jest znanym krajem. Zostanie zapisane tak, jak wpisano.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Wyrażenie „{ $word }” nie jest tu zrozumiałe.
@@ -335,5 +339,8 @@ argument-state-held = wstrzymane
 argument-state-sending = w trakcie wysyłania
 argument-state-bounced = zwrócone
 argument-state-given-up = zaniechane
-problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu ({ $detail }). Proszę użyć wiersza poleceń, na przykład „kontor orders list”.
+problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu. Użyj wiersza poleceń, na przykład „kontor orders list”, albo uruchom „kontor window” tam, gdzie jest pulpit.
+problem-display-silent = Nie można otworzyć okna, ponieważ pulpit „{ $display }” nie odpowiada ({ $detail }). Uruchom program z terminala na pulpicie albo popraw zmienną DISPLAY.
+problem-display-undrawable = Nie można otworzyć okna, ponieważ pulpit „{ $display }” nie udostępnia OpenGL do rysowania. Zainstaluj pakiet libgl1-mesa-dri albo uruchom program bezpośrednio na komputerze.
+problem-libraries-missing = Nie można otworzyć okna, ponieważ w systemie brakuje { $libraries }. Zainstaluj to, w Debianie i Ubuntu poleceniem: sudo apt install { $packages }
 problem-notices-missing = Ten pulpit nie wyświetla powiadomień ({ $detail }). Nowości są pokazywane w oknie.

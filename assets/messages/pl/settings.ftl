@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Źródła
-word-settings-group-company = Nasza firma
+word-settings-group-office = Nasza firma
 word-settings-group-defaults = Wartości domyślne
 word-settings-group-notices = Powiadomienia
 word-settings-group-mail = Poczta
@@ -275,11 +275,8 @@ settings-source-broken = zakłócone
 settings-source-paused = wstrzymane
 settings-source-new = jeszcze nie sprawdzono
 settings-source-poll = Sprawdź teraz
-settings-source-poll-done = { $source }: trwa sprawdzanie
 settings-source-dry-run = Próba na sucho
 settings-source-dry-run-hint = Czyta pierwsze wiadomości w folderze i mówi, co by z nich powstało. Nic nie jest zapisywane.
-settings-source-pause = Wstrzymaj
-settings-source-resume = Wznów
 settings-source-paused-done = { $source }: wstrzymano
 settings-source-resumed-done = { $source }: znów jest sprawdzane
 settings-source-test-hint = Próbuje czytać i zapisywać w folderze
@@ -447,3 +444,5 @@ notice-test-words = Tak pojawiają się tu nowe zamówienia i problemy.
 ## Steps in the journal
 
 word-step-source-renamed = zmieniono nazwę źródła
+word-step-person-left = osoba już nie pracuje
+word-step-person-removed = osobę usunięto z listy

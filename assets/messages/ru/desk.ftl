@@ -1,259 +1,273 @@
-# The import desk: who unclear parties are.
+# Импорт: кто эти неясные участники.
 
-desk-count = { $at } of { $all }
-desk-waiting = Waiting
-desk-put-off = put off until { $moment }
-desk-queue-more = The oldest { $count } are shown; the rest move up.
+desk-count = { $at } из { $all }
+desk-waiting = Ожидают
+desk-put-off = отложено до { $moment }
+desk-queue-more =
+    { $count ->
+        [one] Показана { $count } самая старая запись; остальные подтянутся.
+        [few] Показаны { $count } самые старые записи; остальные подтянутся.
+       *[many] Показано { $count } самых старых записей; остальные подтянутся.
+    }
 desk-queue-row = { $name }, { $role }, { $source } { $order }, { $age }
-desk-nothing = Nothing to decide
+desk-nothing = Решать нечего
 desk-nothing-words =
     { $sources ->
-        [0] No source is set up yet. Add one in the settings.
-        [one] 1 source asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
-       *[other] { $sources } sources asked, last { $ago }. Unclear customers, referrers and payers turn up here by themselves.
+        [0] Ни одного источника ещё нет. Добавьте его в настройках.
+        [one] Опрошен { $sources } источник, последний раз { $ago }. Неясные клиенты, врачи и плательщики появятся здесь сами.
+        [few] Опрошены { $sources } источника, последний раз { $ago }. Неясные клиенты, врачи и плательщики появятся здесь сами.
+       *[many] Опрошено { $sources } источников, последний раз { $ago }. Неясные клиенты, врачи и плательщики появятся здесь сами.
     }
-desk-all-put-off = Nothing to decide just now
+desk-all-put-off = Сейчас решать нечего
 desk-all-put-off-words =
     { $count ->
-        [one] 1 decision is put off; it comes back at { $moment }. Click it to decide it now.
-       *[other] { $count } decisions are put off; the next comes back at { $moment }. Click one to decide it now.
+        [one] Отложено { $count } решение; оно вернётся в { $moment }. Щёлкните по нему, чтобы решить сейчас.
+        [few] Отложено { $count } решения; ближайшее вернётся в { $moment }. Щёлкните по любому, чтобы решить сейчас.
+       *[many] Отложено { $count } решений; ближайшее вернётся в { $moment }. Щёлкните по любому, чтобы решить сейчас.
     }
-desk-previous = Previous
-desk-next = Next
+desk-previous = Предыдущий
+desk-next = Следующий
 
 ## The entry
 
-word-desk-tab-data = Data
-word-desk-tab-order = Order
-word-desk-tab-raw = Raw
-word-desk-tab-attachments = Attachments
-word-desk-tab-earlier = Earlier from this sender
-word-desk-tab-earlier-short = Earlier
-desk-differences = differences only
-desk-incoming = Incoming
-desk-incoming-from = as { $source } sent it
-desk-new-contact = New contact
-desk-as-sent = as sent
-desk-new-number = next free number
-desk-never-new = only assigned
+word-desk-tab-data = Данные
+word-desk-tab-order = Заказ
+word-desk-tab-raw = Исходный вид
+word-desk-tab-attachments = Вложения
+word-desk-tab-earlier = Раньше от отправителя
+word-desk-tab-earlier-short = Раньше
+desk-differences = только различия
+desk-incoming = Пришло
+desk-incoming-from = как прислал { $source }
+desk-new-contact = Новый контакт
+desk-as-sent = как прислано
+desk-new-number = следующий свободный номер
+desk-never-new = только выбор
 desk-candidate = { $at } · { $name }
-desk-candidate-about = no. { $number } · { $points } points
-desk-candidate-looked-up = no. { $number } · looked up
+desk-candidate-about = № { $number } · баллы: { $points }
+desk-candidate-looked-up = № { $number } · найден вручную
 desk-same-users = ×{ $count }
-desk-blank = blank
-desk-all-agree = All fields agree with every contact shown.
-desk-nobody = Nobody among the contacts comes into question. Look for somebody yourself, or take the party over as a new contact.
-desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
+desk-blank = пусто
+desk-all-agree = Все поля совпадают с каждым показанным контактом.
+desk-nobody = Среди контактов никто не подходит. Найдите кого-нибудь сами или примите участника как новый контакт.
+desk-nobody-payer = Ни у одного плательщика среди контактов нет этого кода. Найдите его сами или сначала добавьте в «Контактах»: плательщиков можно только выбирать.
 
-word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
-word-case-field-company = Company
-word-case-field-person = Name
-word-case-field-birth-date = Born
-word-case-field-email = E-mail
-word-case-field-phone = Phone
-word-case-field-street = Street
-word-case-field-street2 = Address line
-word-case-field-zip = Postcode
-word-case-field-city = Town
-word-case-field-region = Region
-word-case-field-country = Country
-word-case-field-vat = VAT number
-word-case-field-register = Register
+word-case-field-our-number = Наш №
+word-case-field-their-number = № в магазине
+word-case-field-company = Фирма
+word-case-field-person = Имя
+word-case-field-birth-date = Рождение
+word-case-field-email = Эл. почта
+word-case-field-phone = Телефон
+word-case-field-street = Улица
+word-case-field-street2 = Адрес 2
+word-case-field-zip = Индекс
+word-case-field-city = Город
+word-case-field-region = Регион
+word-case-field-country = Страна
+word-case-field-vat = № НДС
+word-case-field-register = Рег. №
 word-case-field-gln = GLN
-word-case-field-payer-key = Insurer no.
-word-case-field-physician = Doctor’s no.
+word-case-field-payer-key = Страховщик
+word-case-field-physician = № врача
 
-word-case-sign-same = same
-word-case-sign-alike = close
-word-case-sign-other = other
-word-case-sign-only-here = only here
-word-case-sign-only-sent = only sent
-word-case-sign-neither = blank
+word-case-sign-same = то же
+word-case-sign-alike = похоже
+word-case-sign-other = другое
+word-case-sign-only-here = только тут
+word-case-sign-only-sent = только там
+word-case-sign-neither = пусто
 
 ## Why
 
-desk-why = Why { $name }
-desk-why-score = { $points } points in all
-desk-why-decides = Not certain. One of these, agreeing, would have decided: { $facts }.
-desk-why-looked-up = You looked this contact up; the program did not think of it.
-desk-why-nothing = Nothing that was sent agrees or disagrees with this contact.
-desk-why-other-role = This contact is not marked as { $role }. It can be assigned all the same.
+desk-why = Почему { $name }
+desk-why-score = всего баллов: { $points }
+desk-why-decides = Уверенности нет. Решило бы совпадение одного из этих данных: { $facts }.
+desk-why-looked-up = Этот контакт найден вручную; программа его не предлагала.
+desk-why-nothing = Ничто из присланного не говорит ни за этот контакт, ни против него.
+desk-why-other-role = У этого контакта нет отметки «{ $role }». Выбрать его всё равно можно.
 
-evidence-our-number-equal = Our customer number is the same
-evidence-our-number-differs = Our customer number is another
-evidence-source-number-equal = This sender’s number has meant this contact before
-evidence-vat-equal = VAT number is the same
-evidence-vat-differs = VAT number is another
-evidence-register-equal = Registration number is the same
-evidence-register-differs = Registration number is another
-evidence-gln-equal = GLN is the same
-evidence-gln-differs = GLN is another
-evidence-physician-equal = Doctor’s number is the same
-evidence-physician-differs = Doctor’s number is another
-evidence-payer-key-equal = Insurer number is the same
+evidence-our-number-equal = Наш номер клиента тот же
+evidence-our-number-differs = Наш номер клиента другой
+evidence-source-number-equal = Номер этого отправителя и раньше означал этот контакт
+evidence-vat-equal = Номер плательщика НДС тот же
+evidence-vat-differs = Номер плательщика НДС другой
+evidence-register-equal = Регистрационный номер тот же
+evidence-register-differs = Регистрационный номер другой
+evidence-gln-equal = GLN тот же
+evidence-gln-differs = GLN другой
+evidence-physician-equal = Номер врача тот же
+evidence-physician-differs = Номер врача другой
+evidence-payer-key-equal = Код страховщика тот же
 evidence-payer-key-shared =
     { $users ->
-        [one] Insurer number is the same
-       *[other] Insurer number is the same, but { $users } payers have it
+        [one] Код страховщика тот же, но он есть у { $users } плательщика
+        [few] Код страховщика тот же, но он есть у { $users } плательщиков
+       *[many] Код страховщика тот же, но он есть у { $users } плательщиков
     }
-evidence-name-equal = Name is the same
-evidence-name-agrees = Name means the same
-evidence-name-similar = Name is much alike
-evidence-name-differs = Name is another
-evidence-name-missing = No name was sent
-evidence-birth-date-equal = Day of birth is the same
-evidence-birth-date-differs = Day of birth is another
-evidence-email-equal = E-mail address is the same, and nobody else’s
+evidence-name-equal = Имя то же
+evidence-name-agrees = Имя означает то же самое
+evidence-name-similar = Имя очень похоже
+evidence-name-differs = Имя другое
+evidence-name-missing = Имя не прислано
+evidence-birth-date-equal = Дата рождения та же
+evidence-birth-date-differs = Дата рождения другая
+evidence-email-equal = Адрес эл. почты тот же, и больше ни у кого его нет
 evidence-email-shared =
     { $users ->
-        [one] E-mail address is the same
-       *[other] E-mail address is the same, but { $users } contacts share it: little weight
+        [one] Адрес эл. почты тот же, но он есть у { $users } контакта: малый вес
+        [few] Адрес эл. почты тот же, но он есть у { $users } контактов: малый вес
+       *[many] Адрес эл. почты тот же, но он есть у { $users } контактов: малый вес
     }
-evidence-email-differs = E-mail address is another
-evidence-phone-equal = Phone number is the same
-evidence-phone-differs = Phone number is another
-evidence-street-equal = Street and house number are the same
-evidence-street-differs = Street or house number is another
-evidence-zip-equal = Postcode is the same
-evidence-zip-differs = Postcode is another
-evidence-city-equal = Town is the same
-evidence-city-differs = Town is another
+evidence-email-differs = Адрес эл. почты другой
+evidence-phone-equal = Номер телефона тот же
+evidence-phone-differs = Номер телефона другой
+evidence-street-equal = Улица и номер дома те же
+evidence-street-differs = Улица или номер дома другие
+evidence-zip-equal = Почтовый индекс тот же
+evidence-zip-differs = Почтовый индекс другой
+evidence-city-equal = Город тот же
+evidence-city-differs = Город другой
 
-evidence-field-our-number = our customer number
-evidence-field-source-number = the sender’s number
-evidence-field-vat = VAT number
-evidence-field-register = registration number
+evidence-field-our-number = наш номер клиента
+evidence-field-source-number = номер у отправителя
+evidence-field-vat = номер плательщика НДС
+evidence-field-register = регистрационный номер
 evidence-field-gln = GLN
-evidence-field-physician = doctor’s number
-evidence-field-payer-key = insurer number
-evidence-field-name = name
-evidence-field-birth-date = day of birth
-evidence-field-email = e-mail
-evidence-field-phone = phone
-evidence-field-street = street
-evidence-field-zip = postcode
-evidence-field-city = town
+evidence-field-physician = номер врача
+evidence-field-payer-key = код страховщика
+evidence-field-name = имя
+evidence-field-birth-date = дата рождения
+evidence-field-email = эл. почта
+evidence-field-phone = телефон
+evidence-field-street = улица
+evidence-field-zip = почтовый индекс
+evidence-field-city = город
 
 ## Parties of the order
 
-desk-parties = In this order
-desk-party-decide = Decide
-desk-party-gone = no longer among the contacts
-desk-delivery = Delivery
-desk-delivery-same = same as customer
-desk-contact-person = Contact person
-desk-clerk = Clerk
-desk-files = Attachments
-desk-lines = Lines
+desk-parties = В этом заказе
+desk-party-decide = Решить
+desk-party-gone = больше нет среди контактов
+desk-delivery = Доставка
+desk-delivery-same = клиенту
+desk-contact-person = Конт. лицо
+desk-clerk = Оператор
+desk-files = Вложения
+desk-lines = Строки
 desk-lines-count =
     { $count ->
-        [one] 1 line
-       *[other] { $count } lines
+        [one] { $count } строка
+        [few] { $count } строки
+       *[many] { $count } строк
     }
 desk-files-count =
     { $count ->
-        [0] none
-        [one] 1 file
-       *[other] { $count } files
+        [0] нет
+        [one] { $count } файл
+        [few] { $count } файла
+       *[many] { $count } файлов
     }
 
 ## Order, raw, attachments, earlier
 
-desk-order-head = Order { $order }
-desk-order-issued = issued { $day }
-desk-order-wanted = wanted { $day }
-desk-order-wanted-span = wanted { $from } to { $till }
-desk-order-paid = paid by { $method }
-desk-order-no-lines = This order has no lines
-desk-line-no = No.
-desk-line-what = Article
-desk-line-quantity = Quantity
-desk-line-price = Price
-desk-line-total = Amount
-desk-raw-as-received = as received
-desk-raw-laid-out = laid out
-desk-raw-no-structure = This message has no structure that could be laid out.
+desk-order-head = Заказ { $order }
+desk-order-issued = от { $day }
+desk-order-wanted = к { $day }
+desk-order-wanted-span = с { $from } по { $till }
+desk-order-paid = оплата: { $method }
+desk-order-no-lines = В этом заказе нет строк
+desk-line-no = №
+desk-line-what = Товар
+desk-line-quantity = Количество
+desk-line-price = Цена
+desk-line-total = Сумма
+desk-raw-as-received = как получено
+desk-raw-laid-out = по строкам
+desk-raw-no-structure = У этого сообщения нет строения, которое можно разложить по строкам.
 desk-raw-head = { $name } · { $size } · { $encoding }
-desk-raw-cut = The beginning is shown. Save it to see the whole.
-desk-raw-binary = This message is no text ({ $kind }, { $size }). Save it to look at it.
-desk-raw-gone = The message is not there any more
-desk-raw-gone-words = Its bytes could not be found in this office.
-desk-raw-save = Save whole…
-desk-raw-save-title = Save message
-desk-no-attachments = No attachments came with this order
-desk-no-earlier = No earlier order from this sender
-desk-no-earlier-words = Orders of the last year that state the same customer’s name stand here, with whom they were given to.
+desk-raw-cut = Показано начало. Сохраните сообщение, чтобы увидеть всё.
+desk-raw-binary = Это сообщение не текст ({ $kind }, { $size }). Сохраните его, чтобы посмотреть.
+desk-raw-gone = Сообщения больше нет
+desk-raw-gone-words = Его байты в этом офисе не нашлись.
+desk-raw-save = Сохранить всё…
+desk-raw-save-title = Сохранить сообщение
+desk-no-attachments = С этим заказом вложений не пришло
+desk-no-earlier = Раньше от этого отправителя заказов не было
+desk-no-earlier-words = Здесь стоят заказы за последний год с тем же именем клиента и то, кому они отнесены.
 desk-earlier-row = { $order }, { $moment }, { $contact }
-desk-earlier-nobody = not decided
+desk-earlier-nobody = не решено
 
 ## Somebody else
 
-desk-else = Somebody else…
-desk-else-title = Which contact is it?
-desk-else-hint = Name, number, e-mail or town
-desk-else-start = Type a few letters
-desk-else-start-words = Numbers are found by their beginning; names, e-mail addresses and towns by any part.
-desk-else-none = Nobody fits these letters
-desk-else-none-words = Try a part of the name, the e-mail address or the town.
-desk-else-more = The first { $count } of { $all } are shown. Type more letters.
-desk-else-key-enter = takes
-desk-else-key-esc = back
+desk-else = Кто-то другой…
+desk-else-short = Другой…
+desk-else-title = Какой это контакт?
+desk-else-hint = Имя, номер, эл. почта или город
+desk-else-start = Наберите несколько букв
+desk-else-start-words = Номера находятся по началу, имена, адреса эл. почты и города — по любой части.
+desk-else-none = По этим буквам никого нет
+desk-else-none-words = Попробуйте часть имени, адреса эл. почты или города.
+desk-else-more = Показаны первые { $count } из { $all }. Наберите больше букв.
+desk-else-key-enter = выбрать
+desk-else-key-esc = назад
 desk-else-row = { $name }, { $number }, { $address }
 
 ## What follows
 
-desk-result-nobody = Nobody is chosen yet.
-desk-result-nobody-words = A number key chooses a contact, n takes the party over as new. Whatever you choose, our own data stay as they are.
-desk-result-assign = If you assign: order { $order } goes to { $name }, no. { $number };
-desk-result-assign-role = If you assign: { $role } of order { $order } is { $name }, no. { $number };
-desk-result-new = If you take it over: { $name } becomes a new contact and order { $order } goes to it;
-desk-result-new-role = If you take it over: { $name } becomes a new contact and is { $role } of order { $order };
-desk-result-unchanged = no field of ours changes;
-desk-result-others-unchanged = no other contact changes;
+desk-result-nobody = Пока никто не выбран.
+desk-result-nobody-words = Клавиша с цифрой выбирает контакт, n принимает участника как новый. Что бы вы ни выбрали, наши собственные данные останутся прежними.
+desk-result-nobody-payer = Клавиша с цифрой выбирает плательщика, f ищет другого. Что бы вы ни выбрали, наши собственные данные останутся прежними.
+desk-result-assign = Если сопоставить: заказ { $order } будет отнесён к контакту { $name }, № { $number };
+desk-result-assign-role = Если сопоставить: { $role } в заказе { $order } — { $name }, № { $number };
+desk-result-new = Если принять: { $name } станет новым контактом, и заказ { $order } будет отнесён к нему;
+desk-result-new-role = Если принять: { $name } станет новым контактом ({ $role } в заказе { $order });
+desk-result-unchanged = ни одно наше поле не изменится;
+desk-result-others-unchanged = ни один другой контакт не изменится.
 desk-result-differences =
     { $count ->
-        [0] nothing differs.
-        [one] the 1 field that differs stays in the order.
-       *[other] the { $count } fields that differ stay in the order.
+        [0] различий нет.
+        [one] { $count } отличающееся поле останется в заказе.
+        [few] { $count } отличающихся поля останутся в заказе.
+       *[many] { $count } отличающихся полей останутся в заказе.
     }
-desk-result-learned = From now on { $number } in this source means this contact.
+desk-result-learned = Отныне { $number } в этом источнике означает этот контакт.
 desk-result-others =
     { $count ->
-        [one] Confirmation and export wait for 1 more party of this order.
-       *[other] Confirmation and export wait for { $count } more parties of this order.
+        [one] Подтверждение и выгрузка ждут решения ещё по { $count } участнику этого заказа.
+        [few] Подтверждение и выгрузка ждут решения ещё по { $count } участникам этого заказа.
+       *[many] Подтверждение и выгрузка ждут решения ещё по { $count } участникам этого заказа.
     }
-desk-result-confirm = Confirmation to { $address } { $language }.
-desk-result-confirm-no-server = Confirmation to { $address } { $language } as soon as a mail server is set up.
-desk-result-confirm-held = Confirmation is held for you: { $reason }
-desk-result-confirm-late = Confirmation to { $address } is held for you: the order is old.
-desk-result-no-confirmation = No confirmation.
-desk-result-export-next = Export with the next accounting file.
-desk-result-export-no-profile = Export waits until an accounting format is chosen.
-desk-result-export-done = It was exported before; exporting it again is up to you.
-desk-result-export-cancelled = The sender cancelled it: no export.
-word-desk-language-en = in English
-word-desk-language-de = in German
-word-desk-language-cs = in Czech
-word-desk-language-pl = in Polish
-word-desk-language-ru = in Russian
+desk-result-confirm = Подтверждение на { $address } { $language }.
+desk-result-confirm-no-server = Подтверждение на { $address } { $language }, как только будет настроен почтовый сервер.
+desk-result-confirm-held = Подтверждение будет придержано до вашего решения: { $reason }
+desk-result-confirm-late = Подтверждение на { $address } будет придержано до вашего решения: заказ старый.
+desk-result-no-confirmation = Без подтверждения.
+desk-result-export-next = Выгрузка со следующим файлом для бухгалтерии.
+desk-result-export-no-profile = Выгрузка ждёт, пока не выбран формат бухгалтерии.
+desk-result-export-done = Он уже выгружен; выгружать ли снова, решаете вы.
+desk-result-export-cancelled = Отправитель его отменил: без выгрузки.
+word-desk-language-en = на английском
+word-desk-language-de = на немецком
+word-desk-language-cs = на чешском
+word-desk-language-pl = на польском
+word-desk-language-ru = на русском
 
-desk-assign = Assign
-desk-assign-to = Assign to { $at }
-desk-take-new = New contact
-desk-later = Later…
-desk-reject = Reject…
-desk-choose-first = Choose a contact first: press its number or click it.
-desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
-desk-decided-already = This is decided already.
+desk-assign = Сопоставить
+desk-assign-to = Сопоставить с { $at }
+desk-take-new = Новый контакт
+desk-later = Позже…
+desk-reject = Отвергнуть…
+desk-choose-first = Сначала выберите контакт: нажмите его цифру или щёлкните по нему.
+desk-payer-never-new = Плательщика можно только выбрать среди имеющихся контактов. Сначала добавьте его в «Контактах».
+desk-decided-already = Это уже решено.
 
-desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
-desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
-desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
-desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
-desk-show-next = Next case
-desk-show-order = Show the order
-desk-gone = There is no such case
-desk-gone-words = The order is not there, or it names no such party any more.
+desk-done-assigned = Заказ { $order }: { $role } — { $name }, № { $number }
+desk-done-new = Заказ { $order }: { $role } { $name } — новый контакт
+desk-meanwhile = Тем временем решено.
+desk-meanwhile-contact = Решение ({ $person }, { $moment }): это { $name }, № { $number }.
+desk-meanwhile-else = Кто-то тем временем всё решил, или заказ закрыт. Здесь больше нечего делать.
+desk-show-next = Следующий случай
+desk-show-order = Показать заказ
+desk-gone = Такого случая нет
+desk-gone-words = Заказа здесь нет, или такого участника он больше не называет.

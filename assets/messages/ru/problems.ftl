@@ -227,6 +227,10 @@ problem-column-missing =
        *[yes] Таблицу нельзя загрузить, потому что в ней нет столбца «{ $column }»; найдено: { $found }.
     } Добавьте столбец с этим заголовком.
 problem-column-unknown = Столбец «{ $column }» неизвестен и пропущен.
+problem-contact-number-taken = Номер { $number } уже есть у другого контакта: { $name }. Выберите другой или оставьте поле пустым.
+problem-contact-nameless = Контакту нужно имя или номер. Введите что-то одно.
+problem-contact-email-malformed = «{ $address }» не является адресом e-mail. Исправьте его или оставьте поле пустым.
+problem-contact-country-unknown = «{ $country }» — неизвестная страна. Останется так, как введено.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] «{ $word }» здесь непонятно.
@@ -335,5 +339,8 @@ argument-state-held = задержано
 argument-state-sending = отправляется
 argument-state-bounced = возвращено
 argument-state-given-up = прекращено
-problem-no-display = Окно не удаётся открыть, потому что на этом компьютере нет рабочего стола ({ $detail }). Используйте командную строку, например «kontor orders list».
+problem-no-display = Окно не открыть: у этого компьютера нет рабочего стола. Пользуйтесь командной строкой, например «kontor orders list», или запустите «kontor window» там, где рабочий стол есть.
+problem-display-silent = Окно не открыть: рабочий стол «{ $display }» не отвечает ({ $detail }). Запустите программу из терминала на рабочем столе или исправьте переменную DISPLAY.
+problem-display-undrawable = Окно не открыть: рабочий стол «{ $display }» не даёт рисовать через OpenGL. Установите пакет libgl1-mesa-dri или запустите программу за самим компьютером.
+problem-libraries-missing = Окно не открыть: в системе не хватает { $libraries }. Установите недостающее, в Debian и Ubuntu командой: sudo apt install { $packages }
 problem-notices-missing = Этот рабочий стол не показывает уведомлений ({ $detail }). Новости показываются в окне.

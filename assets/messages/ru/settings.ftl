@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Источники
-word-settings-group-company = Наша фирма
+word-settings-group-office = Наша фирма
 word-settings-group-defaults = По умолчанию
 word-settings-group-notices = Уведомления
 word-settings-group-mail = Почта
@@ -275,11 +275,8 @@ settings-source-broken = сбой
 settings-source-paused = приостановлен
 settings-source-new = ещё не опрошен
 settings-source-poll = Опросить сейчас
-settings-source-poll-done = { $source }: опрашивается
 settings-source-dry-run = Пробный прогон
 settings-source-dry-run-hint = Читает первые сообщения в папке и говорит, что из них получилось бы. Ничего не сохраняется.
-settings-source-pause = Приостановить
-settings-source-resume = Возобновить
 settings-source-paused-done = { $source }: приостановлен
 settings-source-resumed-done = { $source }: снова опрашивается
 settings-source-test-hint = Пробует читать и писать в папке
@@ -447,3 +444,5 @@ notice-test-words = Так здесь сообщается о новых зак�
 ## Steps in the journal
 
 word-step-source-renamed = источник переименован
+word-step-person-left = сотрудник больше не работает
+word-step-person-removed = сотрудник убран из списка

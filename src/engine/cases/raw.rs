@@ -6,7 +6,7 @@ use crate::formats::detect;
 pub const SHOWN_MAX: usize = 256 * 1024;
 
 /// The longest line shown: a paper is often one line, which no screen is wide enough for.
-const LINE_MAX: usize = 160;
+const LINE_MAX: usize = 100;
 
 /// What is shown of a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -214,6 +214,6 @@ mod tests {
         assert!(shown.is_cut);
         assert_eq!(shown.lines, ["first line"]);
         assert_eq!(shown.encoding, "utf-8");
-        assert_eq!(broken(&"x".repeat(400)).len(), 3);
+        assert_eq!(broken(&"x".repeat(250)).len(), 3);
     }
 }

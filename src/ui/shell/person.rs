@@ -31,8 +31,6 @@ const SHOWN_MAX: f32 = 7.0;
 pub(super) struct Chooser {
     is_open: bool,
     was_asked: bool,
-    /// Whether it was opened a moment ago: its field gets the keyboard.
-    is_fresh: bool,
     typed: String,
     fault: Option<String>,
     people: Feed<Vec<Person>>,
@@ -43,7 +41,7 @@ pub(super) struct Chooser {
 impl Chooser {
     /// Asks.
     pub(super) fn open(&mut self) {
-        (self.is_open, self.is_fresh) = (true, true);
+        self.is_open = true;
         self.typed.clear();
         self.fault = None;
         self.people.stale();
@@ -155,7 +153,8 @@ impl Chooser {
         let response = field::labelled(ui, cx.palette, &label, self.fault.as_deref(), |ui| {
             field::text(ui, cx.palette, &label, &mut self.typed, "", WIDTH)
         });
-        if std::mem::take(&mut self.is_fresh) {
+        // Whoever sits down types; the keys that walk through the list are free to go elsewhere.
+        if self.typed.is_empty() && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
         }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

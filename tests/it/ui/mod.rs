@@ -4,11 +4,18 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod access;
+mod contacts;
+mod desk;
 mod frame;
-mod overview;
-mod orders;
-mod statistics;
 mod journal;
+mod orders;
+mod overview;
+mod registrations;
+mod statistics;
+mod host;
+mod first_run;
+mod live;
 mod settings;
 mod people;
 mod notices;
@@ -58,6 +65,13 @@ impl Office {
         office
     }
 
+    /// Makes an office without sources.
+    pub(crate) fn bare(folder: tempfile::TempDir) -> Self {
+        let office = Self { folder };
+        office.place().create().unwrap();
+        office
+    }
+
     pub(crate) fn place(&self) -> Folder {
         Folder::at(self.folder.path())
     }
@@ -88,7 +102,6 @@ impl Office {
     }
 
     /// Runs the courier until nothing is due.
-    #[expect(dead_code, reason = "for screens that show what left the house")]
     pub(crate) fn send(&self) {
         let mut engine = self.engine();
         let reader = Reader::open(&self.place().database()).unwrap();
@@ -142,6 +155,7 @@ impl Opening {
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
             folder: self.shown_folder,
+            is_demo: false,
         };
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
         window.reply(HostReply::Linked(Box::new(link)), moment);
@@ -207,6 +221,13 @@ impl Desk<'_> {
         }
     }
 
+    /// Stops the engine, so that whoever asks is told that nobody answers.
+    pub(crate) fn break_engine(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.stop().unwrap();
+        }
+    }
+
     /// Goes to a place as the rail does.
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
@@ -224,8 +245,8 @@ impl Desk<'_> {
     /// Clicks the last thing with this label: what lies over everything else.
     pub(crate) fn click_last(&mut self, label: &str) {
         let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
-        let found = self.harness.query_all_by_label(label).filter(|node| !is_text(node.accesskit_node().role()));
-        found.last().unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        let found = self.harness.query_all_by_label(label).rfind(|node| !is_text(node.accesskit_node().role()));
+        found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
         self.settle();
     }
 
@@ -270,9 +291,10 @@ impl Desk<'_> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
-        let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let Some(stopped) = self.runtime.take().map(Runtime::stop)
+            && !std::thread::panicking()
+        {
+            stopped.unwrap();
         }
     }
 }

@@ -21,7 +21,7 @@ use super::{Desk, Office, order};
 fn let_news_come(desk: &mut Desk<'_>, clock: &ManualClock) {
     // The engine tells of it within a moment; the limit is only for a machine that stands still.
     let events = desk.runtime.as_ref().unwrap().handle().subscribe(|| {});
-    events.wait(Duration::from_secs(60)).expect("the engine tells what changed");
+    events.wait(Duration::from_mins(1)).expect("the engine tells what changed");
     desk.settle();
     clock.advance_millis(3_000);
     desk.settle();

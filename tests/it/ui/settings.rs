@@ -1,10 +1,12 @@
 //! The settings: every value with what it does, who said so, and the way back.
 
+use std::time::Duration;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kontor::domain::settings::SettingKey;
-use kontor::domain::time::Timestamp;
+use kontor::engine::command::Command;
 use kontor::engine::query::{Answer, Query};
 use kontor::engine::setup::Setup;
 use kontor::i18n::Language;
@@ -15,7 +17,7 @@ use kontor::ui::host::{DryMessage, DryRun, HostCall, HostReply};
 use kontor::ui::place::Place;
 use kontor::ui::shell::Moment;
 
-use super::{Desk, Office, order};
+use super::{Desk, Office};
 
 /// Types a text into a field in place of what stands there, and presses Enter.
 pub(super) fn fill(desk: &mut Desk<'_>, label: &str, text: &str) {
@@ -229,6 +231,7 @@ fn a_dry_run_shows_what_messages_would_become() {
         orders,
         problem,
         laid_at: None,
+        news_at: None,
     };
     let good = message("a.xml", vec![("W-1".to_owned(), "Müller GmbH".to_owned(), 2)], None);
     let bad = message("b.xml", Vec::new(), Some(Problem::new(Code::UnknownFormat)));
@@ -270,7 +273,6 @@ fn the_language_is_switched_at_once() {
 #[test]
 fn settings_that_cannot_be_read_say_so_and_come_back() {
     let office = Office::new();
-    office.receive("a.xml", &order("W-1", "Müller GmbH", 1));
     let tamper = |sql: &str| {
         SqliteDriver::open(&office.place().database(), Access::Write).unwrap().execute(sql, &[]).unwrap();
     };
@@ -280,8 +282,27 @@ fn settings_that_cannot_be_read_say_so_and_come_back() {
     assert!(desk.shows("Copy"), "the problem can be copied");
     assert!(!desk.shows("Poll interval"));
     tamper("ALTER TABLE elsewhere RENAME TO people");
-    fill(&mut desk, "Search all settings", "");
-    office.change(kontor::engine::command::Command::Set { key: SettingKey::Branch, value: "Brno".to_owned() });
-    let Answer::Setup(_) = desk.ask(Query::Setup) else { panic!("another answer") };
-    assert!(setup(&desk).settings.text(SettingKey::Branch) == "Brno" && Timestamp(0) < newest(&desk).at);
+    let events = desk.runtime.as_ref().unwrap().handle().subscribe(|| {});
+    office.change(Command::Set { key: SettingKey::Branch, value: "Brno".to_owned() });
+    events.wait(Duration::from_mins(1)).expect("the engine tells what changed");
+    desk.settle();
+    assert!(desk.shows("Poll interval") && !desk.shows("Copy"));
+}
+
+#[test]
+fn an_office_without_sources_says_what_a_source_is() {
+    let office = Office::new();
+    let mut desk = office.window();
+    let door = setup(&desk).doors.remove(0);
+    desk.click("Settings");
+    desk.click("Fetching: Shop A");
+    assert!(!setup(&desk).doors[0].source.is_active && desk.shows("paused"));
+    assert!(!desk.shows("No source yet"), "one that is paused is still there");
+    desk.click("Fetching: Shop A");
+    assert_eq!(setup(&desk).doors.remove(0).source.id, door.source.id);
+    let empty = tempfile::tempdir().unwrap();
+    let bare = Office::bare(empty);
+    let mut desk = bare.window();
+    desk.click("Settings");
+    assert!(desk.shows("No source yet") && desk.shows("Add a source"));
 }

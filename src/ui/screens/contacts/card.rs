@@ -243,23 +243,36 @@ pub(super) fn field_word(cx: &Cx<'_>, field: CardField) -> String {
     cx.texts.word("card", field.as_str())
 }
 
+/// The groups of the details: what each is headed with, and its fields.
+const GROUPS: [&[CardField]; 4] = [
+    &[
+        CardField::Kind,
+        CardField::Company,
+        CardField::Salutation,
+        CardField::Title,
+        CardField::FirstName,
+        CardField::LastName,
+        CardField::BirthDate,
+    ],
+    &[CardField::Street, CardField::Street2, CardField::Zip, CardField::City, CardField::Region, CardField::Country],
+    &[CardField::Email, CardField::Phone, CardField::Language],
+    &[CardField::VatId, CardField::RegNo, CardField::Gln, CardField::PayerKey, CardField::ExternalId],
+];
+
 fn details(ui: &mut Ui, cx: &mut Cx<'_>, file: &ContactFile) {
     let card = &file.row.contact.card;
-    let group = |fields: &[CardField]| -> Vec<(String, String)> {
+    let group = |fields: &[CardField]| {
         let fact = |field: &CardField| (field_word(cx, *field), said(card, *field, cx));
-        fields.iter().map(fact).filter(|(_, value)| !value.is_empty()).collect()
+        fields.iter().map(fact).filter(|(_, value)| !value.is_empty()).collect::<Vec<(String, String)>>()
     };
-    use CardField as F;
-    let groups = [
-        (
-            cx.texts.contacts_group_who(),
-            group(&[F::Kind, F::Company, F::Salutation, F::Title, F::FirstName, F::LastName, F::BirthDate]),
-        ),
-        (cx.texts.contacts_group_where(), group(&[F::Street, F::Street2, F::Zip, F::City, F::Region, F::Country])),
-        (cx.texts.contacts_group_reach(), group(&[F::Email, F::Phone, F::Language])),
-        (cx.texts.contacts_group_numbers(), group(&[F::VatId, F::RegNo, F::Gln, F::PayerKey, F::ExternalId])),
+    let titles = [
+        cx.texts.contacts_group_who(),
+        cx.texts.contacts_group_where(),
+        cx.texts.contacts_group_reach(),
+        cx.texts.contacts_group_numbers(),
     ];
-    for (title, shown) in groups.into_iter().filter(|(_, shown)| !shown.is_empty()) {
+    let groups = titles.into_iter().zip(GROUPS.map(group));
+    for (title, shown) in groups.filter(|(_, shown)| !shown.is_empty()) {
         facts::heading(ui, cx.palette, &title);
         facts::facts(ui, cx.palette, &shown, LABEL);
     }

@@ -46,6 +46,8 @@ const CARD_WIDE: f32 = 480.0;
 const WIDE: f32 = 1300.0;
 /// Below this width the card stands below the table.
 const BOTH: f32 = 900.0;
+/// Below this width the name, which never clips, leaves no room for the mail address.
+const NARROW: f32 = 680.0;
 /// Which part of the height the card below the table takes.
 const BELOW: f32 = 0.56;
 
@@ -136,9 +138,12 @@ impl Contacts {
     }
 
     fn show(&mut self, id: ContactId) {
-        match &mut self.card {
-            Some(card) => card.show(id),
-            None => self.card = Some(Card::of(id)),
+        if let Some(card) = &mut self.card {
+            card.show(id);
+        } else {
+            self.card = Some(Card::of(id));
+            // The table becomes smaller: the row stays in view.
+            self.table.go_to(id.0);
         }
     }
 
@@ -217,7 +222,10 @@ impl Contacts {
             // Beside the card only what tells contacts apart has room.
             columns.retain(|column| matches!(column.id, "name" | "number" | "email" | "place"));
         } else if ui.available_width() < BOTH {
-            columns.retain(|column| !matches!(column.id, "company" | "phone"));
+            columns.retain(|column| !matches!(column.id, "company" | "phone" | "last"));
+            if ui.available_width() < NARROW {
+                columns.retain(|column| column.id != "email");
+            }
         } else if ui.available_width() < WIDE {
             // The name is the company's where there is one: it says so twice only where there is room.
             columns.retain(|column| column.id != "company");
@@ -304,8 +312,8 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
         Column::text("phone", cx.texts.contacts_column_phone(), 142.0),
         Column::text("company", cx.texts.contacts_column_company(), 128.0),
         Column::text("place", cx.texts.contacts_column_place(), 128.0).sorting(),
-        Column::number("open", cx.texts.contacts_column_open(), 92.0),
-        Column::text("last", cx.texts.contacts_column_last(), 100.0),
+        Column::number("open", cx.texts.contacts_column_open(), 104.0),
+        Column::text("last", cx.texts.contacts_column_last(), 112.0),
     ];
     for (at, column) in columns.iter_mut().enumerate() {
         column.cell = Some(at);

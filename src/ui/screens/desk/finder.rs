@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Key, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Key, Rect, RichText, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use uuid::Uuid;
 
 use super::view::card_address;
@@ -81,9 +81,12 @@ impl Finder {
             ui.spacing_mut().item_spacing.y = 0.0;
             let title = cx.texts.desk_else_title();
             card::title_line(ui, cx.palette, &title, |ui| {
-                button::key_hint(ui, cx.palette, "Esc", &cx.texts.desk_else_key_esc());
-                ui.add_space(8.0);
-                button::key_hint(ui, cx.palette, "Enter", &cx.texts.desk_else_key_enter());
+                // From right to left.
+                for (key, words) in [("Esc", cx.texts.desk_else_key_esc()), ("Enter", cx.texts.desk_else_key_enter())] {
+                    ui.add_space(6.0);
+                    ui.label(RichText::new(words).font(regular(size::SMALL)).color(cx.palette.muted));
+                    button::key_hint(ui, cx.palette, key, "");
+                }
             });
             ui.add_space(10.0);
             ui.horizontal(|ui| {

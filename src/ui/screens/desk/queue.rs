@@ -19,6 +19,9 @@ use crate::ui::widgets::{button, card, text};
 /// The height of a row.
 const ROW: f32 = 54.0;
 
+/// Below this width the source gives way to the order's number.
+const NARROW: f32 = 200.0;
+
 /// What the queue shows.
 pub(super) struct List<'a> {
     pub(super) rows: &'a [CaseRow],
@@ -157,7 +160,11 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, row: &CaseRow, is_open: bool) -> bool {
         ui.painter().galley(egui::pos2(right, lower.center().y - moment.size().y / 2.0), moment, ink);
         let place =
             Rect::from_min_max(egui::pos2(lower.left() + 13.0, lower.top()), egui::pos2(right - 6.0, lower.bottom()));
-        let words = format!("{role} · {source} {}", head.order_no);
+        let words = if rect.width() < NARROW {
+            format!("{role} · {}", head.order_no)
+        } else {
+            format!("{role} · {source} {}", head.order_no)
+        };
         is_short |= paint_line(ui, place, &words, font, ink, Align2::LEFT_CENTER);
     }
     button::focus_ring(ui, cx.palette, &response, rect.shrink(2.0));
@@ -165,7 +172,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, row: &CaseRow, is_open: bool) -> bool {
     let is_clicked = response.clicked();
     let clerk =
         if head.clerk.is_empty() { String::new() } else { format!("\n{}: {}", cx.texts.desk_clerk(), head.clerk) };
-    if is_short || !clerk.is_empty() {
+    if is_short || !clerk.is_empty() || rect.width() < NARROW {
         response.on_hover_text(format!("{label}{clerk}"));
     }
     is_clicked

@@ -1,7 +1,7 @@
 //! The foot: what the decision leads to, in a sentence, and the buttons that take it.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use super::view::View;
 use super::{Pick, Wish};
@@ -19,6 +19,11 @@ use crate::ui::widgets::{button, card};
 
 /// Around the sentence and the buttons.
 const PAD: f32 = 12.0;
+/// Above and below them, where the screen is low.
+const LOW_PAD: f32 = 7.0;
+
+/// Below this height of the screen the sentence has two lines, and all of it on hover.
+const LOW: f32 = 480.0;
 
 /// Returns whether an order can still be ended without carrying it out.
 pub(super) fn can_reject(file: &CaseFile) -> bool {
@@ -30,6 +35,7 @@ pub(super) struct Foot {
     pub(super) height: f32,
     job: LayoutJob,
     rows: f32,
+    pad: f32,
     labels: Labels,
 }
 
@@ -46,12 +52,17 @@ impl Foot {
         let room = ui.available_width() - 2.0 * PAD - 4.0;
         let mut job = sentence(cx, (file, view), pick);
         job.wrap.max_width = room;
+        let is_low = ui.available_height() < LOW;
+        if is_low {
+            job.wrap.max_rows = 2;
+        }
+        let pad = if is_low { LOW_PAD } else { PAD };
         let height = ui.painter().layout_job(job.clone()).size().y;
         let at = match pick {
             Some(Pick::Contact(id)) => file.candidates.iter().position(|known| known.contact.id == id),
             Some(Pick::New) | None => None,
         };
-        let labels = Labels {
+        let mut labels = Labels {
             assign: at.map_or_else(|| cx.texts.desk_assign(), |at| cx.texts.desk_assign_to(at + 1)),
             new: cx.texts.desk_take_new(),
             later: cx.texts.desk_later(),
@@ -61,11 +72,16 @@ impl Foot {
         let width = |label: &String| {
             ui.painter().layout_no_wrap(label.clone(), medium(size::BODY), cx.palette.text).size().x + 50.0 + 8.0
         };
-        let all = [&labels.assign, &labels.new, &labels.later, &labels.reject, &labels.other];
-        let wanted: f32 = all.into_iter().map(width).sum();
-        let rows = if room < wanted { 2.0 } else { 1.0 };
+        let wanted = |labels: &Labels| -> f32 {
+            let all = [&labels.assign, &labels.new, &labels.later, &labels.reject, &labels.other];
+            all.into_iter().map(width).sum()
+        };
+        if room < wanted(&labels) {
+            labels.other = cx.texts.desk_else_short();
+        }
+        let rows = if room < wanted(&labels) { 2.0 } else { 1.0 };
         let buttons = size::CONTROL * rows + (rows - 1.0) * 6.0;
-        Self { height: PAD * 4.0 + height + 1.0 + buttons, job, rows, labels }
+        Self { height: pad * 4.0 + height + 1.0 + buttons, job, rows, pad, labels }
     }
 
     pub(super) fn ui(
@@ -79,15 +95,19 @@ impl Foot {
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(PAD);
+            ui.add_space(self.pad);
             let galley = ui.painter().layout_job(self.job.clone());
             let wish = Vec2::new(ui.available_width(), galley.size().y);
             let (place, response) = ui.allocate_exact_size(wish, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &self.job.text));
+            let is_short = galley.elided;
             ui.painter().galley(place.min + Vec2::new(PAD, 0.0), galley, cx.palette.text);
-            ui.add_space(PAD);
+            if is_short {
+                response.on_hover_text(&self.job.text);
+            }
+            ui.add_space(self.pad);
             card::line(ui, cx.palette);
-            ui.add_space(PAD);
+            ui.add_space(self.pad);
             let room = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), size::CONTROL * self.rows));
             let mut row = ui.new_child(egui::UiBuilder::new().max_rect(room.shrink2(Vec2::new(PAD, 0.0))));
             row.horizontal_wrapped(|ui| {
@@ -133,14 +153,6 @@ impl Foot {
         if button::plain(&self.labels.other).key("f").show(ui, palette).clicked() {
             wishes.push(Wish::LookUp);
         }
-        let words = cx.texts.desk_no_default();
-        let wide = ui.painter().layout_no_wrap(words.clone(), regular(size::SMALL), palette.muted).size().x;
-        let left = ui.available_width() - wide - 4.0;
-        if pick.is_none() && 0.0 < left && self.rows < 1.5 {
-            ui.add_space(left);
-            let words = RichText::new(words).font(regular(size::SMALL)).color(palette.muted);
-            ui.add(egui::Label::new(words).extend());
-        }
     }
 }
 
@@ -164,7 +176,10 @@ fn sentence(cx: &Cx<'_>, (file, view): (&CaseFile, &View), pick: Option<Pick>) -
     match pick {
         None => {
             add(&cx.texts.desk_result_nobody(), true);
-            add(&cx.texts.desk_result_nobody_words(), false);
+            let is_payer = file.role == Role::Payer;
+            let words =
+                if is_payer { cx.texts.desk_result_nobody_payer() } else { cx.texts.desk_result_nobody_words() };
+            add(&words, false);
         }
         Some(Pick::New) => {
             let name = file.incoming.display_name();

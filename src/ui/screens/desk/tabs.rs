@@ -256,13 +256,15 @@ impl Raw {
             }
             let lines =
                 if self.is_laid_out && !self.text.laid_out.is_empty() { &self.text.laid_out } else { &self.text.lines };
-            let height = ui.text_style_height(&egui::TextStyle::Monospace) + 2.0;
+            let height = ui.text_style_height(&egui::TextStyle::Monospace).ceil();
+            ui.spacing_mut().item_spacing.y = 2.0;
             ScrollArea::both().id_salt("raw").auto_shrink([false, false]).show_rows(
                 ui,
                 height,
                 lines.len(),
                 |ui, range| {
                     ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.spacing_mut().interact_size.y = height;
                     for line in lines.get(range).unwrap_or_default() {
                         ui.horizontal(|ui| {
                             ui.add_space(10.0);

@@ -28,6 +28,7 @@ pub(super) struct View {
 pub(super) struct Column {
     pub(super) title: String,
     pub(super) about: String,
+    pub(super) number: String,
     /// How much speaks for it beside the one that most speaks for, 0 to 1; no bar without a score.
     pub(super) share: Option<f32>,
     pub(super) why: String,
@@ -163,6 +164,7 @@ fn column(file: &CaseFile, known: &CandidateFile, (at, best): (usize, i32), cx: 
         } else {
             cx.texts.desk_candidate_about(number, score.as_str())
         },
+        number: known.contact.card.number.clone(),
         share: (!known.is_looked_up).then(|| share(known.score.max(0), best)),
         why: cx.texts.desk_why(name),
         points: cx.texts.desk_why_score(score),
@@ -200,10 +202,10 @@ fn row(row: &FieldRow, file: &CaseFile, cx: &Cx<'_>) -> Row {
             }
         })
         .collect();
-    for (at, cell) in cells.iter().enumerate() {
+    label.extend(cells.iter().enumerate().map(|(at, cell)| {
         let users = cell.users.as_ref().map(|users| format!(" {users}")).unwrap_or_default();
-        label.push_str(&format!("; {} {}: {}{users}", at + 1, or_blank(&cell.text), cell.word));
-    }
+        format!("; {} {}: {}{users}", at + 1, or_blank(&cell.text), cell.word)
+    }));
     let as_new =
         if row.field == CaseField::OurNumber { cx.texts.desk_new_number() } else { shown(row.field, &row.as_new, cx) };
     Row { title, incoming, differs: row.cells.iter().any(|(_, sign)| sign.differs()), cells, as_new, label }

@@ -85,15 +85,18 @@ fn why(ui: &mut Ui, cx: &Cx<'_>, column: &Column) {
 
 /// Draws one fact: its sentence, and how much it weighs to either side of the middle.
 fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 24.0), Sense::hover());
+    let room = ui.available_width() - 28.0;
+    let bars = (room * 0.34).clamp(60.0, 200.0);
+    let (ink, font) = (cx.palette.text, regular(13.0));
+    let words = ui.painter().layout(item.sentence.clone(), font.clone(), ink, (room - bars - 58.0).max(60.0));
+    let height = (words.size().y + 8.0).max(24.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
     let label = format!("{} {}", item.sentence, item.points);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &label));
     let inner = rect.shrink2(Vec2::new(14.0, 0.0));
+    ui.painter().galley(egui::pos2(inner.left(), inner.center().y - words.size().y / 2.0), words, ink);
     let figure = Rect::from_min_max(egui::pos2(inner.right() - 44.0, inner.top()), inner.max);
-    let bars = (inner.width() * 0.34).clamp(60.0, 200.0);
     let ground = Rect::from_center_size(egui::pos2(figure.left() - bars / 2.0, inner.center().y), Vec2::new(bars, 8.0));
-    let words = Rect::from_min_max(inner.min, egui::pos2(ground.left() - 10.0, inner.bottom()));
-    let is_short = paint_line(ui, words, &item.sentence, regular(13.0), cx.palette.text, Align2::LEFT_CENTER);
     ui.painter().rect_filled(ground, 2, cx.palette.hatch);
     let middle = ground.left() + ground.width() * 0.4;
     let (color, till) = if item.share < 0.0 {
@@ -104,10 +107,7 @@ fn weighed(ui: &mut Ui, cx: &Cx<'_>, item: &Weighed) {
     let bar = Rect::from_x_y_ranges(middle.min(till)..=middle.max(till), ground.y_range());
     ui.painter().rect_filled(bar, 2, color);
     let ink = if item.share < 0.0 { cx.palette.bad } else { cx.palette.text };
-    paint_line(ui, figure, &item.points, regular(13.0), ink, Align2::RIGHT_CENTER);
-    if is_short {
-        response.on_hover_text(&item.sentence);
-    }
+    paint_line(ui, figure, &item.points, font, ink, Align2::RIGHT_CENTER);
 }
 
 fn parties(ui: &mut Ui, cx: &Cx<'_>, view: &View, wishes: &mut Vec<Wish>) {
@@ -122,39 +122,45 @@ fn parties(ui: &mut Ui, cx: &Cx<'_>, view: &View, wishes: &mut Vec<Wish>) {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add_space(8.0);
             for party in &view.parties {
-                entry(ui, cx, (&party.role, &party.name), |ui| {
+                entry(ui, cx, &party.role, |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        text::body(ui, cx.palette, if party.name.is_empty() { "–" } else { party.name.as_str() });
+                        let decide = cx.texts.desk_party_decide();
+                        if let Some(key) = party.waits
+                            && button::link(&decide).show(ui, cx.palette).clicked()
+                        {
+                            wishes.push(Wish::Open(key));
+                        }
+                    });
                     if let Some((tone, words)) = &party.chip {
                         chip::chip(ui, cx.palette, *tone, words);
-                    }
-                    let decide = cx.texts.desk_party_decide();
-                    if let Some(key) = party.waits
-                        && button::link(&decide).show(ui, cx.palette).clicked()
-                    {
-                        wishes.push(Wish::Open(key));
+                        ui.add_space(4.0);
                     }
                 });
             }
             for (title, words) in &view.facts {
-                entry(ui, cx, (title, words), |_| {});
+                entry(ui, cx, title, |ui| {
+                    text::body(ui, cx.palette, words.as_str());
+                });
             }
             ui.add_space(10.0);
         },
     );
 }
 
-/// Draws one line of the card: what it is, what it says, and what hangs on it below.
-fn entry(ui: &mut Ui, cx: &Cx<'_>, (title, words): (&str, &str), more: impl FnOnce(&mut Ui)) {
+/// Draws one line of the card: what it is, and what it says.
+fn entry(ui: &mut Ui, cx: &Cx<'_>, title: &str, words: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.add_space(6.0);
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(92.0, 20.0), Sense::hover());
+        ui.spacing_mut().interact_size.y = 18.0;
+        ui.add_space(14.0);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(86.0, 18.0), Sense::hover());
         paint_line(ui, rect, title, regular(13.0), cx.palette.muted, Align2::LEFT_CENTER);
         ui.vertical(|ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 2.0;
-            let words = if words.is_empty() { "–" } else { words };
-            text::body(ui, cx.palette, words);
-            ui.horizontal_wrapped(more);
+            words(ui);
         });
     });
+    ui.add_space(2.0);
 }

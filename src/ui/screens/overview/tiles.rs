@@ -162,7 +162,7 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             let words =
                 cx.texts.overview_chart_bar(crate::i18n::format::date(cx.language(), *date), *orders, *registrations);
             let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &words));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
             button::focus_ring(ui, cx.palette, &response, slot);
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(words).clicked() {
                 let filter = OrderFilter { from: Some(*date), till: Some(*date), ..OrderFilter::default() };

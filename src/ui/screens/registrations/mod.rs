@@ -82,9 +82,7 @@ impl Registrations {
         let followed = if answer.is_moved && self.panel.is_some() { self.table.cursor } else { None };
         if let Some(id) = answer.opened.or(answer.previewed).or(followed) {
             let id = RegistrationId(id);
-            if self.panel.as_ref().is_none_or(|panel| panel.id() != id) {
-                self.panel = Some(Panel::of(id));
-            }
+            self.panel.get_or_insert_with(|| Panel::of(id)).show(id);
         }
     }
 }

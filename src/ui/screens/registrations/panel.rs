@@ -51,8 +51,13 @@ impl Panel {
         panel
     }
 
-    pub(super) fn id(&self) -> RegistrationId {
-        self.id
+    /// Shows another request at the same tab.
+    pub(super) fn show(&mut self, id: RegistrationId) {
+        if self.id != id {
+            let tab = self.tab;
+            *self = Self::of(id);
+            self.tab = tab;
+        }
     }
 
     pub(super) fn tend(&mut self, handle: &Handle, now: Timestamp) {
@@ -156,19 +161,16 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, file: &RegistrationFile) -> bool {
     ui.add_space(6.0);
     ui.horizontal(|ui| {
         ui.add_space(14.0);
-        match &file.contact {
-            Some(contact) => {
-                text::icon(ui, cx.palette.good, Icon::Check);
-                text::small(ui, cx.palette, cx.texts.registrations_is());
-                let words = format!("{} · {}", contact.card.display_name(), contact.card.number);
-                if button::link(&words).show(ui, cx.palette).clicked() {
-                    cx.go(Place::Contact(contact.id));
-                }
+        if let Some(contact) = &file.contact {
+            text::icon(ui, cx.palette.good, Icon::Check);
+            text::small(ui, cx.palette, cx.texts.registrations_is());
+            let words = format!("{} · {}", contact.card.display_name(), contact.card.number);
+            if button::link(&words).show(ui, cx.palette).clicked() {
+                cx.go(Place::Contact(contact.id));
             }
-            None => {
-                text::icon(ui, cx.palette.warn, Icon::PersonSearch);
-                text::small(ui, cx.palette, cx.texts.registrations_nobody());
-            }
+        } else {
+            text::icon(ui, cx.palette.warn, Icon::PersonSearch);
+            text::small(ui, cx.palette, cx.texts.registrations_nobody());
         }
     });
     ui.add_space(6.0);

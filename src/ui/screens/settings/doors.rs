@@ -77,16 +77,14 @@ impl NewDoor {
         let Some((_, interval_minutes)) = self.making.take_if(|(making, _)| making == folder) else {
             return Made::NotOurs;
         };
-        match result {
-            Err(problem) => Made::Refused(problem.clone()),
-            Ok(()) => {
-                let name = self.name.trim().to_owned();
-                let folder = self.folder.trim().to_owned();
-                let command = Command::AddFolderSource { name: name.clone(), folder, interval_minutes };
-                *self = Self::default();
-                Made::Ready(Box::new(command), name)
-            }
+        if let Err(problem) = result {
+            return Made::Refused(problem.clone());
         }
+        let name = self.name.trim().to_owned();
+        let folder = self.folder.trim().to_owned();
+        let command = Command::AddFolderSource { name: name.clone(), folder, interval_minutes };
+        *self = Self::default();
+        Made::Ready(Box::new(command), name)
     }
 
     /// Notes why the folder cannot be used.
@@ -205,8 +203,6 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, door: &Door) {
     labelled(&response, &words);
     if response.clicked() {
         cx.intents.push(Intent::Call(HostCall::PollNow(Some(source.id))));
-        let done = cx.texts.settings_source_poll_done(source.name.as_str());
-        cx.intents.push(Intent::Tell(crate::ui::intent::Tell::Done(done)));
     }
     let (words, hint) = (cx.texts.settings_test(), cx.texts.settings_source_test_hint());
     let response = button::plain(&words).hint(&hint).show(ui, cx.palette);

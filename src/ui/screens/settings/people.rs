@@ -40,6 +40,8 @@ struct Form {
     /// The name as it is on the list; empty for somebody new.
     known_as: String,
     fault: Option<String>,
+    /// Whether it was opened a moment ago: its first field gets the keyboard.
+    is_fresh: bool,
 }
 
 impl People {
@@ -62,12 +64,13 @@ impl People {
             branch: String::new(),
             is_active: true,
         };
-        self.form = Some(Form { person, known_as: String::new(), fault: None });
+        self.form = Some(Form { person, known_as: String::new(), fault: None, is_fresh: true });
     }
 
     fn edit(&mut self, setup: &Setup, id: Uuid) {
         if let Some(person) = setup.people.iter().find(|person| person.id.0 == id) {
-            self.form = Some(Form { person: person.clone(), known_as: person.name.clone(), fault: None });
+            self.form =
+                Some(Form { person: person.clone(), known_as: person.name.clone(), fault: None, is_fresh: true });
         }
     }
 }
@@ -175,11 +178,14 @@ fn fields(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form) {
     let person = &mut form.person;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP_M;
-        ui.add_space(14.0 - size::GAP_M);
+        ui.add_space(14.0);
         let label = cx.texts.settings_person_name();
         field::labelled(ui, cx.palette, &label, form.fault.as_deref(), |ui| {
             ui.set_width(wide);
-            field::text(ui, cx.palette, &label, &mut person.name, "", wide)
+            let response = field::text(ui, cx.palette, &label, &mut person.name, "", wide);
+            if std::mem::take(&mut form.is_fresh) {
+                response.request_focus();
+            }
         });
         let label = cx.texts.settings_person_email();
         field::labelled(ui, cx.palette, &label, None, |ui| {
@@ -207,15 +213,14 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, form: &mut Form, setup: &Setup) -> bool
     let (save, missing) = (cx.texts.settings_person_save(), cx.texts.settings_person_name_missing());
     let why_not = form.person.name.trim().is_empty().then_some(missing.as_str());
     if button::filled(&save).unless(why_not).show(ui, cx.palette).clicked() {
-        match staff::fits(&setup.people, form.person.id, &form.person.name) {
-            Err(problem) => form.fault = Some(cx.texts.problem(&problem)),
-            Ok(()) => {
-                let mut person = form.person.clone();
-                person.is_active = true;
-                let done = cx.texts.settings_person_saved(person.name.trim());
-                cx.change(Command::SavePerson { person }, done);
-                stays = false;
-            }
+        if let Err(problem) = staff::fits(&setup.people, form.person.id, &form.person.name) {
+            form.fault = Some(cx.texts.problem(&problem));
+        } else {
+            let mut person = form.person.clone();
+            person.is_active = true;
+            let done = cx.texts.settings_person_saved(person.name.trim());
+            cx.change(Command::SavePerson { person }, done);
+            stays = false;
         }
     }
     let cancel = cx.texts.ui_cancel();

@@ -77,7 +77,7 @@ pub(super) fn row(ui: &mut Ui, cx: &mut Cx<'_>, row: &Row, field: impl FnOnce(&m
         let width = FIELD.min(wide * 0.5);
         let field_from = right - width;
         let below = column(ui, left, field_from - size::GAP_L, top + 5.0, "name", &mut |ui| names(ui, cx, row));
-        column(ui, left, field_from - size::GAP_L, below + 2.0, "effect", &mut |ui| effect(ui, cx, row));
+        column(ui, left, field_from - size::GAP_L, below + 6.0, "effect", &mut |ui| effect(ui, cx, row));
         let below = column(ui, field_from, right, top, "field", &mut |ui| draw_field(ui, cx, width));
         column(ui, field_from, right, below + 4.0, "reset", &mut |ui| is_reset |= reset(ui, cx, row));
     } else {
