@@ -6,6 +6,9 @@
 
 mod frame;
 mod overview;
+mod outbox;
+mod exports;
+mod quarantine;
 
 use std::fs;
 use std::sync::Arc;
@@ -80,7 +83,6 @@ impl Office {
     }
 
     /// Runs the courier until nothing is due.
-    #[expect(dead_code, reason = "for screens that show what left the house")]
     pub(crate) fn send(&self) {
         let mut engine = self.engine();
         let reader = Reader::open(&self.place().database()).unwrap();
@@ -159,7 +161,6 @@ impl Desk<'_> {
     }
 
     /// Goes to a place as the rail does.
-    #[expect(dead_code, reason = "for screens that are reached from elsewhere")]
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
         self.settle();
