@@ -64,7 +64,9 @@ CREATE TABLE sources (
     open             INTEGER NOT NULL DEFAULT 0,
     quarantined      INTEGER NOT NULL DEFAULT 0,
     duplicate        INTEGER NOT NULL DEFAULT 0,
-    rejected         INTEGER NOT NULL DEFAULT 0
+    rejected         INTEGER NOT NULL DEFAULT 0,
+    -- Orders from before this moment are booked, and nobody gets a mail about them.
+    start_at         INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- Every message as received, kept unchanged for ever.
@@ -141,9 +143,10 @@ CREATE UNIQUE INDEX orders_by_our_number ON orders (number);
 CREATE INDEX orders_undecided ON orders (id) WHERE undecided <> 0;
 CREATE INDEX orders_noted ON orders (id) WHERE problem_code IS NOT NULL;
 CREATE INDEX orders_cancelled ON orders (id) WHERE is_cancelled = 1;
--- Orders by how far they got, and those of a contact likewise: lists, and counts of what is open.
 CREATE INDEX orders_by_state ON orders (state);
-CREATE INDEX orders_by_contact ON orders (contact_id, state) WHERE contact_id IS NOT NULL;
+-- Whether an order names a person; an office that sets neither pays nothing for them.
+CREATE INDEX orders_by_clerk ON orders (clerk) WHERE clerk <> '';
+CREATE INDEX orders_by_employee ON orders (employee) WHERE employee <> '';
 
 CREATE TABLE order_lines (
     order_id    BLOB NOT NULL,
@@ -176,6 +179,10 @@ CREATE TABLE order_parties (
     detail      TEXT NOT NULL,
     PRIMARY KEY (order_id, role)
 ) STRICT, WITHOUT ROWID;
+-- What people decided and what still waits is little beside what the program decided.
+CREATE INDEX order_parties_by_hand ON order_parties (order_id, decided_at)
+    WHERE decision = 'assigned' OR decision = 'created';
+CREATE INDEX order_parties_waiting ON order_parties (order_id) WHERE decision = 'unclear' OR decision = 'new';
 
 CREATE TABLE order_attachments (
     order_id    BLOB NOT NULL,
@@ -342,7 +349,8 @@ CREATE TABLE effects (
     PRIMARY KEY (subject_id, kind, version, target),
     CHECK ((state = 'sending') = (claimed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX effects_due ON effects (kind, due_at) WHERE state IN ('planned', 'sending');
+-- With the state, so that what waits is counted from the index alone: it may be every order's export.
+CREATE INDEX effects_due ON effects (kind, due_at, state) WHERE state IN ('planned', 'sending');
 CREATE INDEX effects_stuck ON effects (state, created_at)
     WHERE state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up';
 CREATE INDEX effects_settled ON effects (settled_at, kind, state) WHERE settled_at IS NOT NULL;
@@ -394,12 +402,15 @@ CREATE TABLE journal (
     chain        BLOB NOT NULL CHECK (length(chain) = 32)
 ) STRICT;
 CREATE INDEX journal_by_subject ON journal (subject_id, revision) WHERE subject_id IS NOT NULL;
+-- What people did is little beside what the engine does.
+CREATE INDEX journal_by_person ON journal (actor, revision) WHERE actor <> 'engine';
 
--- Orders and registrations per day, source and state, counted in the booking transaction.
+-- Orders and registrations per day, source and state, who decided them and how long they waited, and
+-- what failed: counted in the transaction that changes them.
 CREATE TABLE day_sums (
     day          TEXT NOT NULL,
     source_id    BLOB NOT NULL,
-    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration')),
+    kind         TEXT NOT NULL CHECK (kind IN ('order', 'registration', 'decision', 'wait', 'correction', 'failure')),
     state        TEXT NOT NULL,
     currency     TEXT NOT NULL,
     count        INTEGER NOT NULL,
@@ -423,6 +434,7 @@ CREATE TABLE order_marks (
     later_till INTEGER,
     CHECK ((done_at IS NULL) = (done_by IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX order_marks_later ON order_marks (later_till) WHERE later_till IS NOT NULL;
 
 -- The people of the office: who can be chosen as clerk or employee, and who sits at a window.
 CREATE TABLE people (
@@ -443,14 +455,24 @@ CREATE TABLE order_list (
     order_id    BLOB NOT NULL CHECK (length(order_id) = 16),
     source_id   BLOB NOT NULL,
     booked_day  TEXT NOT NULL,
+    branch      TEXT NOT NULL,
+    contact_id  BLOB,
+    is_closed   INTEGER NOT NULL CHECK (is_closed = 0 OR is_closed = 1),
     buyer_key   TEXT NOT NULL,
     total_minor INTEGER,
+    clerk       TEXT NOT NULL,
+    employee    TEXT NOT NULL,
+    line_count  INTEGER NOT NULL,
+    issued      TEXT,
     -- Numbers and buyer's name, folded, one blank between words.
     text        TEXT NOT NULL
 ) STRICT;
-CREATE INDEX order_list_by_order ON order_list (order_id, source_id, booked_day);
+CREATE UNIQUE INDEX order_list_by_order ON order_list (order_id);
 CREATE INDEX order_list_by_buyer ON order_list (buyer_key, order_id);
 CREATE INDEX order_list_by_total ON order_list (total_minor, order_id);
+CREATE INDEX order_list_by_contact ON order_list (contact_id, is_closed, order_id) WHERE contact_id IS NOT NULL;
+-- What is filtered and sorted by seldom, read from end to end: a tenth of the bytes of the orders.
+CREATE INDEX order_list_columns ON order_list (order_id, source_id, booked_day, clerk, employee, branch, line_count, issued);
 CREATE TABLE orders_unlisted (
     order_id BLOB NOT NULL PRIMARY KEY CHECK (length(order_id) = 16)
 ) STRICT, WITHOUT ROWID;

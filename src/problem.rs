@@ -292,7 +292,13 @@ codes! {
     /// Several things fit the name or number.
     Ambiguous "ambiguous" Error ("what" "id" "count") [CorrectCall];
     /// There is no desktop to open a window on.
-    NoDisplay "no-display" Error ("detail") [CorrectCall];
+    NoDisplay "no-display" Error () [CorrectCall];
+    /// The desktop that is named does not answer.
+    DisplaySilent "display-silent" Error ("display" "detail") [CorrectCall];
+    /// The desktop answers, but nothing can be drawn on it.
+    DisplayUndrawable "display-undrawable" Error ("display") [CorrectCall];
+    /// Libraries of the system that a window needs are missing.
+    LibrariesMissing "libraries-missing" Error ("libraries" "packages") [CorrectCall];
     /// This desktop shows no notices; they stay inside the window.
     NoticesMissing "notices-missing" Hint ("detail") [];
     /// The engine already runs elsewhere.
@@ -321,6 +327,8 @@ codes! {
     SettingUnknown "setting-unknown" Error ("key") [CorrectCall];
     /// A setting's value is not allowed.
     SettingInvalid "setting-invalid" Error ("key" "value" "expected") [CorrectCall OpenSettings];
+    /// Somebody on the list of people has the name already.
+    PersonNameTaken "person-name-taken" Error ("name") [CorrectCall];
     /// A setting in the workstation's file is not known and has no effect.
     SettingLeftOut "setting-left-out" Warning ("key" "file") [OpenSettings];
     /// The workstation's settings were written by a newer program.
@@ -331,6 +339,14 @@ codes! {
     ColumnMissing "column-missing" Error ("column" "found") [CorrectCall];
     /// A column of an import is not known and was left out.
     ColumnUnknown "column-unknown" Hint ("column") [];
+    /// Another contact has this number.
+    ContactNumberTaken "contact-number-taken" Error ("number" "name") [CorrectCall];
+    /// A contact has neither a name nor a number.
+    ContactNameless "contact-nameless" Error () [CorrectCall];
+    /// A contact's mail address is none.
+    ContactEmailMalformed "contact-email-malformed" Error ("address") [CorrectCall];
+    /// A contact's country is not known.
+    ContactCountryUnknown "contact-country-unknown" Warning ("country") [];
     /// A word of the call is not allowed.
     CallInvalid "call-invalid" Error ("word" "expected") [CorrectCall];
     /// The system clock is wrong or jumped.

@@ -46,6 +46,11 @@ macro_rules! ids {
     )*};
 }
 
+impl PersonId {
+    /// The id of nobody: of a person who is to be added.
+    pub const NONE: Self = Self(Uuid::nil());
+}
+
 ids! {
     /// A door by which messages arrive.
     SourceId;

@@ -10,6 +10,7 @@ pub mod money;
 pub mod paper;
 pub mod fold;
 pub mod contact;
+pub mod card;
 pub mod lifecycle;
 pub mod note;
 pub mod order;

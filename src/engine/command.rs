@@ -6,11 +6,12 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::domain::contact::{ArticleCard, Contact, ContactCard};
-use crate::domain::ids::{CommandId, ContactId, MessageId, OrderId, SourceId};
+use crate::domain::ids::{CommandId, ContactId, MessageId, OrderId, PersonId, SourceId};
 use crate::domain::paper::Role;
 use crate::domain::person::Person;
 use crate::domain::settings::SettingKey;
 use crate::domain::time::Timestamp;
+use crate::engine::tables::ChosenRow;
 use crate::problem::Problem;
 use crate::secrets::Secret;
 use crate::store::effects::EffectKey;
@@ -69,6 +70,21 @@ pub enum Command {
         source: SourceId,
         /// Minutes, 1 to 1440.
         minutes: i64,
+    },
+    /// Sets from which moment on orders of a source are answered by mail; earlier ones are booked
+    /// in silence.
+    SetSourceStart {
+        /// The source.
+        source: SourceId,
+        /// The moment; `None` answers whatever comes.
+        start_at: Option<Timestamp>,
+    },
+    /// Gives a source another name.
+    RenameSource {
+        /// The source.
+        source: SourceId,
+        /// The name that people are to use.
+        name: String,
     },
     /// Sets a business setting; an empty value goes back to the default.
     Set {
@@ -154,13 +170,24 @@ pub enum Command {
     },
     /// Adds or changes a person of the office.
     SavePerson {
-        /// The person; a new one has a fresh id.
+        /// The person; one whose id is [`PersonId::NONE`](crate::domain::ids::PersonId::NONE) is
+        /// new and gets one.
         person: Person,
+    },
+    /// Takes a person off the list; one whom orders name is only marked as having left.
+    RemovePerson {
+        /// Who.
+        person: PersonId,
     },
     /// Adds one contact to the master.
     AddContact {
         /// The card; without a number it gets the next one.
         card: Box<ContactCard>,
+    },
+    /// Takes the rows of a table that a person chose, each by itself.
+    TakeContacts {
+        /// The rows.
+        rows: Vec<ChosenRow>,
     },
     /// Notes that a backup was proven.
     NoteBackup {
@@ -172,6 +199,14 @@ pub enum Command {
         /// The order.
         order: OrderId,
     },
+}
+
+impl Command {
+    /// Returns the change that keeps a secret as it was typed.
+    #[must_use]
+    pub fn keep_secret(key: SettingKey, typed: String) -> Self {
+        Self::SetSecret { key, value: Secret::new(typed) }
+    }
 }
 
 /// Who a party is decided to be.

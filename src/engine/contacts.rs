@@ -2,12 +2,15 @@
 
 use super::core::{Changes, Env, Fault};
 use super::event::Topics;
+use crate::domain::card::CardField;
 use crate::domain::contact::{ArticleCard, Contact, ContactCard, ContactKind, ContactRole};
 use crate::domain::ids::{ArticleId, ContactId};
 use crate::domain::paper::{NumberScheme, Party, Role};
+use crate::domain::time::NaiveDate;
 use crate::engine::command::Receipt;
+use crate::formats::{tables, values};
 use crate::matching::normalise;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Problem, Severity};
 use crate::store::contacts::{self, ContactKeys, Lookup};
 use crate::store::{Conn, StoreError, Tx, articles, settings};
 
@@ -85,18 +88,14 @@ pub fn import(
 
 /// Adds one contact; without a number it gets the next one.
 pub fn add(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, mut card: ContactCard) -> Result<Receipt, Fault> {
+    check(&card, None)?;
     if card.number.trim().is_empty() {
         card.number = next_number(tx)?;
     }
+    let keys = keys(&card);
+    refuse_taken(tx, &card, &keys, None)?;
     let id = ContactId(env.id());
-    match contacts::insert(tx, id, &card, &keys(&card), env.now) {
-        Ok(()) => {}
-        Err(StoreError::Conflict { .. }) => {
-            let problem = Problem::new(Code::RowNotTaken).with("row", "1").with("reason", "number-taken");
-            return Err(Fault::Refused(problem));
-        }
-        Err(error) => return Err(error.into()),
-    }
+    contacts::insert(tx, id, &card, &keys, env.now)?;
     changed(tx, changes)?;
     changes.journal(
         tx,
@@ -106,6 +105,70 @@ pub fn add(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, mut card: Cont
         &[("number", &card.number), ("name", &card.display_name())],
     )?;
     Ok(Receipt { created: Some(id.0), changed: 1, ..Receipt::default() })
+}
+
+/// Returns what is wrong with a card, field by field. Of a contact that is there already only what
+/// was changed counts: what the master says since long keeps nobody from mending something else.
+#[must_use]
+pub fn faults(card: &ContactCard, before: Option<&ContactCard>) -> Vec<(CardField, Problem)> {
+    let is_changed = |field: CardField| before.is_none_or(|before| before.text(field) != card.text(field));
+    let mut faults = Vec::new();
+    if card.display_name().is_empty() && card.number.trim().is_empty() {
+        faults.push((CardField::Company, Problem::new(Code::ContactNameless)));
+    }
+    let email = card.email.trim();
+    if !email.is_empty() && is_changed(CardField::Email) && !crate::mail::address::is_valid(email) {
+        faults.push((CardField::Email, Problem::new(Code::ContactEmailMalformed).with("address", email)));
+    }
+    let country = card.country.trim();
+    if !country.is_empty() && is_changed(CardField::Country) && tables::country_code(country).is_none() {
+        faults.push((CardField::Country, Problem::new(Code::ContactCountryUnknown).with("country", country)));
+    }
+    let gln = card.gln.trim();
+    if !gln.is_empty() && is_changed(CardField::Gln) && !values::gs1_check_digit_agrees(gln) {
+        faults.push((CardField::Gln, Problem::new(Code::CheckDigitWrong).with("what", "gln").with("value", gln)));
+    }
+    faults
+}
+
+/// Refuses a card of which something is wrong.
+fn check(card: &ContactCard, before: Option<&ContactCard>) -> Result<(), Fault> {
+    let wrong = faults(card, before).into_iter().find(|(_, problem)| problem.severity() == Severity::Error);
+    wrong.map_or(Ok(()), |(_, problem)| Err(Fault::Refused(problem)))
+}
+
+/// Returns a card without blanks around its texts, with the country as its code where it is known.
+#[must_use]
+pub fn tidied(card: &ContactCard) -> ContactCard {
+    let mut tidy = card.clone();
+    for field in CardField::ALL {
+        if let Some(place) = tidy.plain_mut(*field) {
+            *place = place.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+    }
+    if let Some(code) = tables::country_code(&tidy.country) {
+        tidy.country = code;
+    }
+    tidy
+}
+
+/// Reads a day as people type it; `None` when it is none.
+#[must_use]
+pub fn day(text: &str) -> Option<NaiveDate> {
+    values::moment(text.trim()).map(|moment| moment.date)
+}
+
+/// Refuses a number that another contact has.
+fn refuse_taken(tx: &mut Tx<'_>, card: &ContactCard, keys: &ContactKeys, own: Option<ContactId>) -> Result<(), Fault> {
+    let holders = contacts::by_key(tx, Lookup::Number, &keys.number)?;
+    match holders.into_iter().find(|holder| Some(holder.id) != own) {
+        None => Ok(()),
+        Some(holder) => Err(Fault::Refused(
+            Problem::new(Code::ContactNumberTaken)
+                .with("number", card.number.as_str())
+                .with("name", holder.card.display_name()),
+        )),
+    }
 }
 
 /// Adds or replaces articles.
@@ -127,45 +190,21 @@ pub fn import_articles(
 /// Changes one contact as a person edited it; the journal keeps what each field said before.
 pub fn update(tx: &mut Tx<'_>, changes: &mut Changes, env: &Env<'_>, contact: &Contact) -> Result<Receipt, Fault> {
     let before = contacts::find(tx, contact.id)?.ok_or_else(|| super::core::not_found("contact", contact.id))?;
+    if before.version == contact.version {
+        check(&contact.card, Some(&before.card))?;
+        refuse_taken(tx, &contact.card, &keys(&contact.card), Some(contact.id))?;
+    }
     contacts::update(tx, contact, &keys(&contact.card), env.now)?;
     changed(tx, changes)?;
-    let fields = differences(&before.card, &contact.card);
-    let detail: Vec<(&str, &str)> = fields.iter().map(|(field, text)| (*field, text.as_str())).collect();
+    let fields: Vec<(CardField, String)> = before
+        .card
+        .changes_to(&contact.card)
+        .into_iter()
+        .map(|change| (change.field, format!("{} → {}", change.before, change.after)))
+        .collect();
+    let detail: Vec<(&str, &str)> = fields.iter().map(|(field, text)| (field.as_str(), text.as_str())).collect();
     changes.journal(tx, env, "contact-changed", Some(contact.id.0), &detail)?;
     Ok(Receipt { created: Some(contact.id.0), changed: 1, ..Receipt::default() })
-}
-
-fn differences(before: &ContactCard, after: &ContactCard) -> Vec<(&'static str, String)> {
-    let fields = |card: &ContactCard| {
-        [
-            ("number", card.number.clone()),
-            ("company", card.company.clone()),
-            ("salutation", card.salutation.clone()),
-            ("title", card.title.clone()),
-            ("first_name", card.first_name.clone()),
-            ("last_name", card.last_name.clone()),
-            ("street", card.street.clone()),
-            ("street2", card.street2.clone()),
-            ("zip", card.zip.clone()),
-            ("city", card.city.clone()),
-            ("region", card.region.clone()),
-            ("country", card.country.clone()),
-            ("email", card.email.clone()),
-            ("phone", card.phone.clone()),
-            ("vat_id", card.vat_id.clone()),
-            ("reg_no", card.reg_no.clone()),
-            ("gln", card.gln.clone()),
-            ("payer_key", card.payer_key.clone()),
-            ("external_id", card.external_id.clone()),
-            ("language", card.language.clone()),
-            ("birth_date", card.birth_date.map(|day| day.to_string()).unwrap_or_default()),
-        ]
-    };
-    let pairs = fields(before).into_iter().zip(fields(after));
-    pairs
-        .filter(|(before, after)| before.1 != after.1)
-        .map(|(before, after)| (before.0, format!("{} → {}", before.1, after.1)))
-        .collect()
 }
 
 /// Takes a party of an order over as a new contact and returns it.
@@ -225,7 +264,7 @@ pub fn card_of(party: &Party, role: Role) -> ContactCard {
 }
 
 /// Returns a customer number that nobody has.
-fn next_number(tx: &mut Tx<'_>) -> Result<String, StoreError> {
+pub(super) fn next_number(tx: &mut Tx<'_>) -> Result<String, StoreError> {
     loop {
         let number = format!("K{:06}", settings::next_number(tx, "contact")?);
         let key = normalise::customer_number(&number).unwrap_or_default();

@@ -10,9 +10,8 @@ use super::query::{self, OrderRow};
 use super::status::BACKUP_PROVEN_AT;
 use super::waiting;
 use crate::domain::ids::{OrderId, SourceId};
-use crate::domain::lifecycle::{self, BatchState, EffectKind, EffectState, MessageState, OrderStep};
+use crate::domain::lifecycle::{self, EffectKind, EffectState, MessageState, OrderState, OrderStep};
 use crate::domain::order::OrderHead;
-use crate::domain::person::Person;
 use crate::domain::time::{NaiveDate, Timestamp};
 use crate::engine::command::Receipt;
 use crate::problem::{Code, Problem};
@@ -20,7 +19,7 @@ use crate::store::batches::{self, Batch, BatchItem, ItemState};
 use crate::store::effects::{self, Effect};
 use crate::store::registrations::{self, Registration};
 use crate::store::sums::{self, DaySum};
-use crate::store::{Conn, StoreError, Tx, marks, messages, orders, people, settings, sources};
+use crate::store::{Conn, StoreError, Tx, marks, messages, orders, settings, sources};
 
 /// How long ago an order may have come to be shown as new: who has not looked for two weeks finds
 /// it in the list of orders.
@@ -56,6 +55,10 @@ pub struct Day {
     pub registrations: Vec<Registration>,
     /// Orders that nobody is done with, newest first.
     pub new: Vec<OrderRow>,
+    /// Orders that were put off and are due, the longest due first.
+    pub due: Vec<OrderRow>,
+    /// How many orders are put off and not due yet.
+    pub put_off: i64,
     /// Orders and registrations per day, for the chart and the tiles.
     pub sums: Vec<DaySum>,
     /// How many of today's orders somebody is done with.
@@ -110,6 +113,7 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
     let sources = broken.collect();
     let new_since = first_id_at(now.plus_minutes(-NEW_DAYS * 1440));
     let new = marks::open(conn, new_since, now, NEW_MAX)?;
+    let due = marks::due(conn, now, NEEDS_MAX)?;
     let today = midnight.plus_minutes(12 * 60).utc_day();
     Ok(Day {
         undecided: query::order_rows_of(conn, &undecided)?,
@@ -121,6 +125,8 @@ pub fn day(conn: &mut Conn<'_>, midnight: Timestamp, now: Timestamp) -> Result<D
         sources,
         registrations: registrations::newest(conn, None, NEEDS_MAX)?,
         new: query::order_rows_of(conn, &new)?,
+        due: query::order_rows_of(conn, &due)?,
+        put_off: marks::count_put_off(conn, now)?,
         sums: chart(conn, today)?,
         done_today: marks::count_done(conn, first_id_at(midnight))?,
         open_effects: effects::open_counts(conn)?,
@@ -139,18 +145,17 @@ fn chrono_days(days: i64) -> crate::domain::time::Days {
     crate::domain::time::Days::new(u64::try_from(days).unwrap_or(0))
 }
 
-/// The newest files looked through for refused items and for today's answers: a file a minute of
-/// a long day.
+/// The newest files looked through for today's answers: a file a minute of a long day.
 const FILES_MAX: i64 = 600;
 
+/// Returns what accounting refused and did not take over since, newest first.
 fn refused(conn: &mut Conn<'_>) -> Result<Vec<(Batch, BatchItem)>, StoreError> {
     let mut all = Vec::new();
-    for batch in batches::newest(conn, FILES_MAX)? {
-        if batch.state != BatchState::Answered {
-            continue;
-        }
-        for item in batches::items(conn, batch.id)?.into_iter().filter(|item| item.state == ItemState::Refused) {
-            all.push((batch.clone(), item));
+    for order in orders::newest_in_state(conn, OrderState::Refused, NEEDS_MAX)? {
+        let items = batches::items_of_order(conn, order)?;
+        let Some(item) = items.into_iter().rfind(|item| item.state == ItemState::Refused) else { continue };
+        if let Some(batch) = batches::find(conn, item.batch_id)? {
+            all.push((batch, item));
         }
     }
     Ok(all)
@@ -227,27 +232,6 @@ pub(super) fn put_off(
     changes.touch(Topics::ORDERS);
     changes.journal(tx, env, "order-put-off", Some(id.0), &[("until", &until.to_string())])?;
     Ok(Receipt { changed: 1, ..Receipt::default() })
-}
-
-/// Adds or changes a person of the office.
-pub(super) fn save_person(
-    tx: &mut Tx<'_>,
-    changes: &mut Changes,
-    env: &Env<'_>,
-    person: &Person,
-) -> Result<Receipt, Fault> {
-    let name = person.name.trim();
-    let is_taken = people::list(tx)?.iter().any(|known| known.id != person.id && known.name == name);
-    if name.is_empty() || is_taken {
-        let expected = if is_taken { "≠" } else { "…" };
-        let problem = Problem::new(Code::SettingInvalid).with("key", "name").with("value", name);
-        return Err(Fault::Refused(problem.with("expected", expected)));
-    }
-    let person = Person { name: name.to_owned(), ..person.clone() };
-    people::save(tx, &person)?;
-    changes.touch(Topics::PEOPLE);
-    changes.journal(tx, env, "person-saved", Some(person.id.0), &[("name", name)])?;
-    Ok(Receipt { created: Some(person.id.0), changed: 1, ..Receipt::default() })
 }
 
 /// Notes that a backup was proven.

@@ -3,6 +3,7 @@
 use super::command::{Assignment, Command, Receipt, Which};
 use super::contacts as master;
 use super::core::{Changes, Env, Fault, not_found};
+use super::doors;
 use super::event::Topics;
 use super::office::Office;
 use super::pipeline::answer::{self, Answered, EXPORT_TARGET};
@@ -16,6 +17,8 @@ use crate::domain::lifecycle::{
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{NumberScheme, Party, Role};
 use crate::domain::settings::{SettingKey, SettingKind};
+use crate::domain::time::Timestamp;
+use crate::domain::view::sums::SumKind;
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
 use crate::secrets::Secret;
@@ -38,6 +41,8 @@ pub fn carry_out(
         }
         Command::SetSourceActive { source, is_active } => set_source_active(tx, changes, env, source, is_active),
         Command::SetSourceInterval { source, minutes } => set_source_interval(tx, changes, env, source, minutes),
+        Command::SetSourceStart { source, start_at } => set_source_start(tx, changes, env, source, start_at),
+        Command::RenameSource { source, name } => doors::rename(tx, changes, env, source, &name),
         Command::Set { key, value } => set(tx, changes, env, key, &value),
         Command::SetSecret { key, value } => set_secret(tx, changes, env, office, key, &value),
         Command::ImportContacts { cards } => master::import(tx, changes, env, cards),
@@ -54,22 +59,16 @@ pub fn carry_out(
         Command::RejectOrder { order, reason } => super::day::reject(tx, changes, env, order, &reason),
         Command::MarkDone { order, is_done } => super::day::mark_done(tx, changes, env, order, is_done),
         Command::PutOff { order, until } => super::day::put_off(tx, changes, env, order, until),
-        Command::SavePerson { person } => super::day::save_person(tx, changes, env, &person),
+        Command::SavePerson { person } => super::staff::save(tx, changes, env, &person),
+        Command::RemovePerson { person } => super::staff::remove(tx, changes, env, person),
         Command::AddContact { card } => master::add(tx, changes, env, *card),
+        Command::TakeContacts { rows } => super::tables::take(tx, changes, env, rows),
         Command::NoteBackup { file } => super::day::note_backup(tx, changes, env, &file),
     }
 }
 
 fn refused(code: Code, arguments: &[(&str, &str)]) -> Fault {
     Fault::Refused(arguments.iter().fold(Problem::new(code), |problem, (name, value)| problem.with(name, *value)))
-}
-
-fn checked_interval(minutes: i64) -> Result<i64, Fault> {
-    if (1..=1440).contains(&minutes) {
-        return Ok(minutes);
-    }
-    let value = minutes.to_string();
-    Err(refused(Code::SettingInvalid, &[("key", "interval"), ("value", &value), ("expected", "1…1440")]))
 }
 
 fn add_source(
@@ -80,20 +79,12 @@ fn add_source(
     interval_minutes: i64,
 ) -> Result<Receipt, Fault> {
     let (name, folder) = (name.trim(), folder.trim());
-    if name.is_empty() || folder.is_empty() {
-        return Err(refused(Code::SettingInvalid, &[("key", "source"), ("value", name), ("expected", "NAME FOLDER")]));
-    }
     let known = sources::list(tx)?;
-    if let Some(same) = known.iter().find(|source| source.address == folder && source.name != name && source.is_active)
-    {
-        // Two doors into one folder would take each other's files.
-        return Err(refused(Code::SourceFolderTaken, &[("folder", folder), ("name", &same.name)]));
-    }
+    let fits = doors::fits(&known, name, folder).and(doors::fits_interval(interval_minutes));
+    fits.map_err(Fault::Refused)?;
     if let Some(same) = known.iter().find(|source| source.name == name) {
-        if same.is_active || same.address != folder {
-            return Err(refused(Code::SourceNameTaken, &[("name", name), ("folder", &same.address)]));
-        }
-        sources::set_interval(tx, same.id, checked_interval(interval_minutes)?)?;
+        // Switched off before, in the same folder: it comes back with its messages.
+        sources::set_interval(tx, same.id, interval_minutes)?;
         return set_source_active(tx, changes, env, same.id, true);
     }
     let source = Source {
@@ -101,13 +92,14 @@ fn add_source(
         name: name.to_owned(),
         kind: SourceKind::Folder,
         address: folder.to_owned(),
-        interval_minutes: checked_interval(interval_minutes)?,
+        interval_minutes,
         is_active: true,
         created_at: env.now,
         polled_at: None,
         succeeded_at: None,
         problem: None,
         ledger: crate::domain::view::ledger::Ledger::default(),
+        start_at: None,
     };
     sources::insert(tx, &source)?;
     changes.touch(Topics::SOURCES);
@@ -138,10 +130,28 @@ fn set_source_interval(
     minutes: i64,
 ) -> Result<Receipt, Fault> {
     let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
-    sources::set_interval(tx, id, checked_interval(minutes)?)?;
+    doors::fits_interval(minutes).map_err(Fault::Refused)?;
+    sources::set_interval(tx, id, minutes)?;
     changes.touch(Topics::SOURCES);
     let change = format!("{} → {minutes}", source.interval_minutes);
     changes.journal(tx, env, "source-interval", Some(id.0), &[("name", &source.name), ("minutes", &change)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn set_source_start(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: SourceId,
+    start_at: Option<Timestamp>,
+) -> Result<Receipt, Fault> {
+    let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
+    sources::set_start(tx, id, start_at)?;
+    // Held with the settings, because every order asks for it.
+    changes.touch(Topics::SOURCES.with(Topics::SETTINGS));
+    let word = |moment: Option<Timestamp>| moment.map_or_else(String::new, |moment| moment.to_string());
+    let change = format!("{} → {}", word(source.start_at), word(start_at));
+    changes.journal(tx, env, "source-start", Some(id.0), &[("name", &source.name), ("start", &change)])?;
     Ok(Receipt { changed: 1, ..Receipt::default() })
 }
 
@@ -219,9 +229,11 @@ fn assign(
     };
     learn(tx, changes, env, order.head.source_id, &stated, &contact)?;
     let before = order.head.clone();
+    record::count_decided(changes, &before, &order.parties, -1);
     let Some(party) = order.parties.iter_mut().find(|party| party.role == role) else {
         return Err(not_found(role.as_str(), &order.head.number));
     };
+    let corrected = party.contact_id.filter(|was| party.decision == PartyDecision::Certain && *was != contact.id);
     party.decision = decision;
     party.contact_id = Some(contact.id);
     party.decided = Some((env.actor.to_string(), env.now));
@@ -234,10 +246,21 @@ fn assign(
     }
     record::count(changes, &before, -1);
     record::count(changes, &order.head, 1);
+    record::count_decided(changes, &order.head, &order.parties, 1);
     orders::update_head(tx, &order.head)?;
     changes.touch(Topics::ORDERS);
-    let detail = [("role", role.as_str()), ("contact", contact.card.number.as_str()), ("decision", decision.as_str())];
-    changes.journal(tx, env, "order-assigned", Some(id.0), &detail)?;
+    let number = contact.card.number.as_str();
+    let mut detail = vec![("role", role.as_str()), ("contact", number), ("decision", decision.as_str())];
+    let was = match corrected {
+        Some(was) => {
+            changes.days().add(env.today, before.source_id, SumKind::Correction, role.as_str(), None, 1);
+            contacts::find(tx, was)?.map_or_else(|| was.to_string(), |was| was.card.number)
+        }
+        None => String::new(),
+    };
+    detail.push(("instead_of", &was));
+    let kind = if corrected.is_some() { "order-corrected" } else { "order-assigned" };
+    changes.journal(tx, env, kind, Some(id.0), &detail)?;
     if order.head.undecided == 0 {
         answer_decided(tx, changes, env, &order)?;
         let waiting = waiting::messages_of(tx, &order.head)?;
@@ -256,19 +279,22 @@ fn learn(
     stated: &Party,
     contact: &Contact,
 ) -> Result<(), Fault> {
-    let mut learned = false;
-    for id in &stated.ids {
-        if !matches!(id.scheme, NumberScheme::Ours | NumberScheme::Theirs) {
-            continue;
-        }
-        let Some(number) = normalise::customer_number(&id.value) else { continue };
+    let mut has_learned = false;
+    for number in learned(stated).iter().filter_map(|number| normalise::customer_number(number)) {
         contacts::learn_number(tx, source, &number, contact.id, env.now, &env.actor.to_string())?;
-        learned = true;
+        has_learned = true;
     }
-    if learned {
+    if has_learned {
         master::changed(tx, changes)?;
     }
     Ok(())
+}
+
+/// Returns the numbers, as stated, by which a source names a party.
+#[must_use]
+pub(super) fn learned(stated: &Party) -> Vec<String> {
+    let names_customer = |scheme: &NumberScheme| matches!(scheme, NumberScheme::Ours | NumberScheme::Theirs);
+    stated.ids.iter().filter(|id| names_customer(&id.scheme)).map(|id| id.value.clone()).collect()
 }
 
 /// Plans what a now decided order sends outward.

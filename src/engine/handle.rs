@@ -1,5 +1,6 @@
 //! The whole interface of a running engine: send a command, ask a question, subscribe to events.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -20,6 +21,8 @@ pub struct Handle {
     queries: SyncSender<QueryJob>,
     subscribers: Arc<Subscribers>,
     on_answer: Arc<Mutex<Option<Waker>>>,
+    asked: Arc<AtomicUsize>,
+    answered: Arc<AtomicUsize>,
 }
 
 /// Called when an answer is there.
@@ -72,7 +75,14 @@ impl Handle {
         queries: SyncSender<QueryJob>,
         subscribers: Arc<Subscribers>,
     ) -> Self {
-        Self { engine, queries, subscribers, on_answer: Arc::default() }
+        Self {
+            engine,
+            queries,
+            subscribers,
+            on_answer: Arc::default(),
+            asked: Arc::default(),
+            answered: Arc::default(),
+        }
     }
 
     /// Asks for a change.
@@ -81,7 +91,8 @@ impl Handle {
     /// `EngineBusy` when too many wait already; never blocks.
     pub fn send(&self, request: Request) -> Result<Pending<Receipt>, Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.engine.try_send(EngineJob::Command { request, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
+        let answer = Reply::new(answer, self.waker(), Arc::default());
+        self.engine.try_send(EngineJob::Command { request, answer }).map_err(full)?;
         Ok(Pending(receiver))
     }
 
@@ -91,8 +102,18 @@ impl Handle {
     /// `EngineBusy` when too many wait already; never blocks.
     pub fn ask(&self, query: Query) -> Result<Pending<Answer>, Problem> {
         let (answer, receiver) = sync_channel(1);
-        self.queries.try_send(QueryJob::Ask { query, answer: Reply::new(answer, self.waker()) }).map_err(full)?;
+        let answer = Reply::new(answer, self.waker(), Arc::clone(&self.answered));
+        self.queries.try_send(QueryJob::Ask { query, answer }).map_err(full)?;
+        self.asked.fetch_add(1, Ordering::SeqCst);
         Ok(Pending(receiver))
+    }
+
+    /// Returns how many questions were asked by this handle and its clones, and how many of them
+    /// are answered: a window has drawn everything when they are equal before and after a frame.
+    #[must_use]
+    pub fn questions(&self) -> (usize, usize) {
+        let asked = self.asked.load(Ordering::SeqCst);
+        (asked, self.answered.load(Ordering::SeqCst))
     }
 
     /// Sets what is called, from any thread, whenever an answer is there: a window is woken by it.
@@ -131,16 +152,19 @@ impl Handle {
 pub(super) struct Reply<T> {
     sender: SyncSender<T>,
     waker: Arc<Mutex<Option<Waker>>>,
+    answered: Arc<AtomicUsize>,
 }
 
 impl<T> Reply<T> {
-    fn new(sender: SyncSender<T>, waker: Arc<Mutex<Option<Waker>>>) -> Self {
-        Self { sender, waker }
+    fn new(sender: SyncSender<T>, waker: Arc<Mutex<Option<Waker>>>, answered: Arc<AtomicUsize>) -> Self {
+        Self { sender, waker, answered }
     }
 
     /// Answers; whoever asked may be gone, which is no fault of the engine.
     pub(super) fn send(&self, value: T) {
-        if self.sender.send(value).is_err() {
+        let is_sent = self.sender.send(value).is_ok();
+        self.answered.fetch_add(1, Ordering::SeqCst);
+        if !is_sent {
             tracing::debug!("nobody waits for an answer");
         } else if let Some(wake) = self.waker.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
             wake();

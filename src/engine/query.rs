@@ -7,28 +7,37 @@ use uuid::Uuid;
 
 use super::pipeline::{attached, decide, identify};
 use super::waiting;
-use crate::domain::contact::Contact;
-use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId};
+use crate::domain::contact::{Contact, ContactCard};
+use crate::domain::ids::{ContactId, MessageId, OrderId, RegistrationId, SourceId};
 use crate::domain::lifecycle::{EffectKind, EffectState, MessageState};
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{Party, Role};
 use crate::domain::person::Person;
 use crate::domain::time::{NaiveDate, Timestamp};
+use crate::domain::view::journal::JournalFilter;
 use crate::domain::view::ledger::Ledger;
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::engine::cases::{self, CaseFile, CaseRow};
+use crate::engine::contact_file::{self, ContactFile};
+use crate::engine::counts;
 use crate::engine::day::{self, Day};
+use crate::engine::entries::{self, Checked, EntryPage};
 use crate::engine::export_view;
+use crate::engine::news::{self, News};
 use crate::engine::outbox_view;
 use crate::engine::quarantine_view;
-use crate::engine::search::{self, ContactFile, ContactRow, Found};
+use crate::engine::registrations::{self as requests, RegistrationFile, RegistrationRow};
+use crate::engine::search::{self, ContactRow, Found};
+use crate::engine::setup::{self, Setup};
 use crate::engine::status::{self, Status};
+use crate::engine::tables::{self, Compared};
 use crate::matching::evidence::{Identification, Scored};
 use crate::store::amendments::{self, Revision};
 use crate::store::attachments::{self, StoredAttachment};
 use crate::store::batches::{self, Batch, BatchItem};
 use crate::store::effects::{self, Effect};
-use crate::store::journal::{self, Entry};
+use crate::store::journal::{self, Entry, Head};
+use crate::store::marks::{self, Mark};
 use crate::store::messages::{self, Message};
 use crate::store::registrations::{self, Registration};
 use crate::store::settings::{self, StoredSetting};
@@ -136,6 +145,14 @@ pub enum Query {
     ContactRows(Vec<ContactId>),
     /// Everything about one contact.
     ContactFile(ContactId),
+    /// What each row of a table of contacts would do to the master.
+    Compare(Arc<[(u32, ContactCard)]>),
+    /// The ids of all requests for access, newest first.
+    RegistrationIds,
+    /// Requests for access by their ids.
+    RegistrationRows(Vec<RegistrationId>),
+    /// Everything about one request for access.
+    RegistrationFile(RegistrationId),
     /// Orders and contacts that fit a few letters.
     Search {
         /// What was typed.
@@ -150,8 +167,8 @@ pub enum Query {
     },
     /// Undecided parties, oldest first.
     Cases,
-    /// One undecided party with its candidates.
-    Case(OrderId, Role),
+    /// One undecided party with its candidates, and with one more contact that a person looked up.
+    Case(OrderId, Role, Option<ContactId>),
     /// The journal, newest first.
     Journal {
         /// Only what is older than this revision.
@@ -161,6 +178,30 @@ pub enum Query {
     },
     /// The people of the office.
     People,
+    /// How the office is set up.
+    Setup,
+    /// What came since a revision of the journal; `None` asks for the present one.
+    News {
+        /// The revision up to which everything was told.
+        since: Option<i64>,
+    },
+    /// How many orders each of these filters lets through.
+    OrderCounts(Vec<OrderFilter>),
+    /// A page of the journal, newest first.
+    Entries {
+        /// Which entries.
+        filter: JournalFilter,
+        /// Only what is older than this revision.
+        before: Option<i64>,
+        /// The most wanted.
+        limit: i64,
+    },
+    /// Every source's name, those that are switched off too.
+    SourceNames,
+    /// Everybody who did something, by name.
+    Actors,
+    /// Whether the next links of the journal's chain fit, behind those that are known to.
+    Chain(Option<Head>),
 }
 
 /// An answer, of the same name as its question.
@@ -202,24 +243,44 @@ pub enum Answer {
     Overview(Overview),
     /// To [`Query::Status`].
     Status(Box<Status>),
-    /// To [`Query::OrderIds`] and [`Query::ContactIds`].
+    /// To [`Query::OrderIds`], [`Query::ContactIds`] and [`Query::RegistrationIds`].
     Ids(Arc<[Uuid]>),
     /// To [`Query::ContactRows`].
     ContactRows(Vec<ContactRow>),
     /// To [`Query::ContactFile`].
     ContactFile(Option<Box<ContactFile>>),
+    /// To [`Query::Compare`], in the order of the rows.
+    Compared(Vec<Compared>),
+    /// To [`Query::RegistrationRows`].
+    RegistrationRows(Vec<RegistrationRow>),
+    /// To [`Query::RegistrationFile`].
+    RegistrationFile(Option<Box<RegistrationFile>>),
     /// To [`Query::Search`].
     Found(Box<Found>),
     /// To [`Query::Day`].
     Day(Box<Day>),
     /// To [`Query::Cases`].
     Cases(Vec<CaseRow>),
-    /// To [`Query::Case`]; `None` when it is decided meanwhile.
+    /// To [`Query::Case`]; `None` when no order states such a party.
     Case(Option<Box<CaseFile>>),
     /// To [`Query::Journal`].
     Journal(Vec<Entry>),
     /// To [`Query::People`].
     People(Vec<Person>),
+    /// To [`Query::Setup`].
+    Setup(Box<Setup>),
+    /// To [`Query::News`].
+    News(News),
+    /// To [`Query::OrderCounts`], in the order of the filters.
+    Counts(Vec<i64>),
+    /// To [`Query::Entries`].
+    Entries(Box<EntryPage>),
+    /// To [`Query::SourceNames`].
+    SourceNames(Vec<(SourceId, String)>),
+    /// To [`Query::Actors`].
+    Actors(Vec<String>),
+    /// To [`Query::Chain`].
+    Chain(Checked),
 }
 
 impl Query {
@@ -260,13 +321,28 @@ impl Query {
                 Answer::Ids(search::contact_ids(conn, text, *sort, *order)?.into())
             }
             Self::ContactRows(ids) => Answer::ContactRows(search::contact_rows(conn, ids)?),
-            Self::ContactFile(id) => Answer::ContactFile(search::contact_file(conn, *id)?.map(Box::new)),
+            Self::ContactFile(id) => Answer::ContactFile(contact_file::contact_file(conn, *id)?.map(Box::new)),
+            Self::Compare(cards) => Answer::Compared(tables::compare(conn, cards)?),
+            Self::RegistrationIds => Answer::Ids(registrations::ids(conn)?.into()),
+            Self::RegistrationRows(ids) => Answer::RegistrationRows(requests::rows(conn, ids)?),
+            Self::RegistrationFile(id) => Answer::RegistrationFile(requests::file(conn, *id)?.map(Box::new)),
             Self::Search { text } => Answer::Found(Box::new(search::search(conn, text)?)),
             Self::Day { midnight, now } => Answer::Day(Box::new(day::day(conn, *midnight, *now)?)),
             Self::Cases => Answer::Cases(cases::cases(conn)?),
-            Self::Case(order, role) => Answer::Case(cases::case(conn, *order, *role)?.map(Box::new)),
+            Self::Case(order, role, also) => Answer::Case(cases::case(conn, *order, *role, *also)?.map(Box::new)),
             Self::Journal { before, limit } => Answer::Journal(journal::newest(conn, *before, (*limit).min(PAGE_MAX))?),
             Self::People => Answer::People(people::list(conn)?),
+            Self::Setup => Answer::Setup(Box::new(setup::setup(conn)?)),
+            Self::News { since } => Answer::News(news::news(conn, *since)?),
+            Self::OrderCounts(filters) => Answer::Counts(counts::order_counts(conn, filters)?),
+            Self::Entries { filter, before, limit } => {
+                Answer::Entries(Box::new(entries::page(conn, filter, *before, (*limit).min(PAGE_MAX))?))
+            }
+            Self::SourceNames => {
+                Answer::SourceNames(sources::list(conn)?.into_iter().map(|source| (source.id, source.name)).collect())
+            }
+            Self::Actors => Answer::Actors(entries::actors(conn)?),
+            Self::Chain(known) => Answer::Chain(entries::check(conn, *known)?),
         })
     }
 }
@@ -280,6 +356,10 @@ pub struct OrderRow {
     pub source: String,
     /// The decided customer's number and name.
     pub contact: Option<(String, String)>,
+    /// How many files belong to it.
+    pub files: i64,
+    /// What somebody has done with it on the overview.
+    pub mark: Option<Mark>,
 }
 
 fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, StoreError> {
@@ -287,13 +367,13 @@ fn rows(conn: &mut Conn<'_>, heads: Vec<OrderHead>) -> Result<Vec<OrderRow>, Sto
     let mut rows = Vec::with_capacity(heads.len());
     for head in heads {
         let contact = match head.contact_id {
-            Some(id) => {
-                contacts::find(conn, id)?.map(|contact| (contact.card.number.clone(), contact.card.display_name()))
-            }
+            Some(id) => contacts::number_and_name(conn, id)?,
             None => None,
         };
         let source = sources.iter().find(|source| source.id == head.source_id).map(|source| source.name.clone());
-        rows.push(OrderRow { head, source: source.unwrap_or_default(), contact });
+        let files = attachments::count(conn, head.id)?;
+        let mark = marks::find(conn, head.id)?;
+        rows.push(OrderRow { head, source: source.unwrap_or_default(), contact, files, mark });
     }
     Ok(rows)
 }

@@ -8,11 +8,13 @@ use crate::domain::ids::ContactId;
 use crate::domain::time::Timestamp;
 use crate::domain::view::lists::{ContactSort, SortOrder};
 use crate::engine::query::{self, OrderRow};
-use crate::store::journal::Entry;
-use crate::store::{Conn, StoreError, contacts, journal, lists, orders, search};
+use crate::store::{Conn, StoreError, contacts, lists, orders, search};
 
 /// The most hits of one kind: what a person looks through.
 pub const HITS_MAX: i64 = 12;
+
+/// The most rows read at once.
+const ROWS_MAX: usize = 1_000;
 
 /// What fits the typed letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,20 +52,6 @@ pub struct ContactRow {
     pub last_order: Option<Timestamp>,
 }
 
-/// Everything about one contact.
-#[derive(Clone, Debug)]
-pub struct ContactFile {
-    /// The contact.
-    pub row: ContactRow,
-    /// Its orders, newest first.
-    pub orders: Vec<OrderRow>,
-    /// Everything that was done with it, oldest first.
-    pub trace: Vec<Entry>,
-}
-
-/// The most orders shown on a contact's card.
-const CARD_ORDERS_MAX: i64 = 50;
-
 /// Returns the ids of the contacts that fit the letters, or of all, in an order.
 pub fn contact_ids(
     conn: &mut Conn<'_>,
@@ -80,18 +68,11 @@ pub fn contact_ids(
 
 /// Returns contacts by their ids, as far as they are there.
 pub fn contact_rows(conn: &mut Conn<'_>, ids: &[ContactId]) -> Result<Vec<ContactRow>, StoreError> {
+    let ids = ids.get(..ids.len().min(ROWS_MAX)).unwrap_or_default();
     let mut rows = Vec::with_capacity(ids.len());
-    for id in ids.iter().take(1000) {
+    for (id, (open_orders, last_order)) in ids.iter().zip(orders::of_contacts_counts(conn, ids)?) {
         let Some(contact) = contacts::find(conn, *id)? else { continue };
-        let (open_orders, last_order) = orders::of_contact_counts(conn, *id)?;
         rows.push(ContactRow { contact, open_orders, last_order });
     }
     Ok(rows)
-}
-
-/// Returns everything about one contact.
-pub fn contact_file(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<ContactFile>, StoreError> {
-    let Some(row) = contact_rows(conn, &[id])?.pop() else { return Ok(None) };
-    let ids = orders::of_contact(conn, id, CARD_ORDERS_MAX)?;
-    Ok(Some(ContactFile { row, orders: query::order_rows_of(conn, &ids)?, trace: journal::of_subject(conn, id.0)? }))
 }

@@ -12,6 +12,7 @@ use super::pipeline::{self, Prepared};
 use super::waiting;
 use crate::domain::ids::{MessageId, SourceId};
 use crate::domain::lifecycle::{MessageState, Stage};
+use crate::domain::view::sums::SumKind;
 use crate::problem::{Code, Place, Problem};
 use crate::store::messages::{self, Message, Outcome};
 use crate::store::sources;
@@ -170,6 +171,7 @@ impl Engine {
             ledger.leave(message.state);
             ledger.enter(MessageState::Quarantined);
             let detail = [("name", message.name.as_str()), ("cause", cause)];
+            changes.days().add(env.today, message.source_id, SumKind::Failure, cause, None, 1);
             Ok(changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?)
         });
         done.map(|_| ()).map_err(Fault::problem)

@@ -120,6 +120,8 @@ pub struct Workstation {
     pub has_notices: bool,
     /// The shown columns of each table: `id:width` with commas between, by the table's word.
     pub columns: BTreeMap<String, String>,
+    /// The saved views of the orders: what each shows, by its name.
+    pub views: BTreeMap<String, String>,
 }
 
 impl Default for Workstation {
@@ -134,6 +136,7 @@ impl Default for Workstation {
             scale: 100,
             has_notices: true,
             columns: BTreeMap::new(),
+            views: BTreeMap::new(),
         }
     }
 }
@@ -231,7 +234,8 @@ impl Workstation {
             appearance: keys.choice("appearance", Appearance::ALLOWED)?.unwrap_or_default(),
             scale: keys.number_or("scale", 80..=200, 100)?,
             has_notices: keys.truth("notices")?.unwrap_or(true),
-            columns: keys.table("columns")?.map(columns).unwrap_or_default(),
+            columns: keys.table("columns")?.map(texts).unwrap_or_default(),
+            views: keys.table("views")?.map(texts).unwrap_or_default(),
         };
         Ok(Loaded { workstation, warnings: keys.unknown(file) })
     }
@@ -273,11 +277,11 @@ impl Workstation {
             inner.insert("maximized".to_owned(), Value::Boolean(window.is_maximized));
             Value::Table(inner)
         });
-        let columns = (!self.columns.is_empty()).then(|| {
-            Value::Table(
-                self.columns.iter().map(|(table, shown)| (table.clone(), Value::String(shown.clone()))).collect(),
-            )
-        });
+        let texts = |of: &BTreeMap<String, String>| {
+            (!of.is_empty()).then(|| {
+                Value::Table(of.iter().map(|(name, text)| (name.clone(), Value::String(text.clone()))).collect())
+            })
+        };
         let entries = [
             ("version", Some(Value::Integer(VERSION))),
             ("office", office.map(Value::String)),
@@ -287,7 +291,8 @@ impl Workstation {
             ("appearance", Some(Value::String(self.appearance.as_str().to_owned()))),
             ("scale", Some(Value::Integer(self.scale.into()))),
             ("notices", Some(Value::Boolean(self.has_notices))),
-            ("columns", columns),
+            ("columns", texts(&self.columns)),
+            ("views", texts(&self.views)),
             ("window", window),
         ];
         for (key, value) in entries {
@@ -300,8 +305,8 @@ impl Workstation {
     }
 }
 
-/// Columns are a convenience: what is no text is left out.
-fn columns(table: Table) -> BTreeMap<String, String> {
+/// Columns and views are a convenience: what is no text is left out.
+fn texts(table: Table) -> BTreeMap<String, String> {
     let texts = table.into_iter().filter_map(|(name, value)| match value {
         Value::String(text) => Some((name, text)),
         _ => None,

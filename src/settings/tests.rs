@@ -27,6 +27,7 @@ fn everything() -> Workstation {
         scale: 150,
         has_notices: false,
         columns: BTreeMap::from([("orders".to_owned(), "number:90,customer:200".to_owned())]),
+        views: BTreeMap::from([("Müller, offen".to_owned(), "view=waiting;text=müller".to_owned())]),
     }
 }
 

@@ -144,3 +144,12 @@ pub fn still_awaited(conn: &mut Conn<'_>, order_id: OrderId) -> Result<i64, Stor
     })?;
     Ok(count.unwrap_or(0))
 }
+
+const COUNT: &str = "SELECT count(*) FROM order_attachments WHERE order_id = ?1";
+
+/// Returns how many files belong to an order.
+pub fn count(conn: &mut Conn<'_>, order: OrderId) -> Result<i64, StoreError> {
+    let count = conn
+        .row(COUNT, &[Value::Blob(&order.bytes())], |row| Columns::of("order_attachments", row).integer(0, "count"))?;
+    Ok(count.unwrap_or(0))
+}

@@ -73,6 +73,7 @@ const UPDATE: &str = "UPDATE contacts SET version = version + 1, number = ?2, ki
     external_key = ?31,
     name_key = ?32, sort_name = ?33 WHERE id = ?1 AND version = ?34";
 const BY_ID: &str = concat!(contact_columns!(), " WHERE id = ?1");
+const NUMBER_AND_NAME: &str = "SELECT number, company, first_name, last_name FROM contacts WHERE id = ?1";
 const IDS_BY_NUMBER: &str = "SELECT id FROM contacts WHERE number_key = ?1 ORDER BY id LIMIT ?2";
 const IDS_BY_EMAIL: &str = "SELECT id FROM contacts WHERE email_key = ?1 AND email_key <> '' ORDER BY id LIMIT ?2";
 const IDS_BY_VAT: &str = "SELECT id FROM contacts WHERE vat_key = ?1 AND vat_key <> '' ORDER BY id LIMIT ?2";
@@ -232,6 +233,20 @@ pub fn find(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<Contact>, Store
     conn.row(BY_ID, &[Value::Blob(&id.bytes())], contact_from_row)
 }
 
+/// Returns a contact's number and the name that people see: what lists of other things show of it.
+pub fn number_and_name(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<(String, String)>, StoreError> {
+    conn.row(NUMBER_AND_NAME, &[Value::Blob(&id.bytes())], |row| {
+        let columns = Columns::of("contacts", row);
+        let card = ContactCard {
+            company: columns.text(1, "company")?,
+            first_name: columns.text(2, "first_name")?,
+            last_name: columns.text(3, "last_name")?,
+            ..ContactCard::blank(ContactKind::Person)
+        };
+        Ok((columns.text(0, "number")?, card.display_name()))
+    })
+}
+
 /// Returns the contacts that a key leads to, oldest first, up to a limit.
 pub fn by_key(conn: &mut Conn<'_>, lookup: Lookup, key: &str) -> Result<Vec<Contact>, StoreError> {
     let mut contacts = Vec::new();
@@ -302,6 +317,45 @@ pub fn learn_number(
         [Value::Blob(&source), Value::Text(number_key), Value::Blob(&contact), Value::Integer(at.0), Value::Text(by)];
     tx.execute(LEARN_NUMBER, &values)?;
     Ok(())
+}
+
+/// A number under which a source names a contact, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LearnedNumber {
+    /// The source.
+    pub source_id: SourceId,
+    /// The number, as it is looked up.
+    pub number: String,
+    /// When it was learned.
+    pub at: Timestamp,
+    /// By whose decision.
+    pub by: String,
+}
+
+const LEARNED: &str = "SELECT source_id, number_key, learned_at, learned_by FROM contact_numbers WHERE contact_id = ?1
+    ORDER BY learned_at, number_key";
+
+/// Returns the numbers under which sources are known to name a contact, oldest first.
+pub fn learned(conn: &mut Conn<'_>, contact: ContactId) -> Result<Vec<LearnedNumber>, StoreError> {
+    conn.rows(LEARNED, &[Value::Blob(&contact.bytes())], |row| {
+        let columns = Columns::of("contact_numbers", row);
+        Ok(LearnedNumber {
+            source_id: columns.id(0, "source_id", SourceId::from_bytes)?,
+            number: columns.text(1, "number_key")?,
+            at: columns.moment(2, "learned_at")?,
+            by: columns.text(3, "learned_by")?,
+        })
+    })
+}
+
+const DATES: &str = "SELECT created_at, changed_at FROM contacts WHERE id = ?1";
+
+/// Returns since when a contact is in the master, and when it was last changed.
+pub fn dates(conn: &mut Conn<'_>, id: ContactId) -> Result<Option<(Timestamp, Timestamp)>, StoreError> {
+    conn.row(DATES, &[Value::Blob(&id.bytes())], |row| {
+        let columns = Columns::of("contacts", row);
+        Ok((columns.moment(0, "created_at")?, columns.moment(1, "changed_at")?))
+    })
 }
 
 /// Remembers that a customer is confirmed to the master's address whatever its orders state.

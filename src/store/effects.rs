@@ -289,7 +289,7 @@ pub fn counts(conn: &mut Conn<'_>) -> Result<Vec<(EffectKind, EffectState, i64)>
 /// Two halves, because each is answered by a partial index of its own. What a person dropped is done:
 /// only what the courier gave up says so in its problem ([`Effect::is_dropped`]).
 const OPEN_COUNTS: &str = "SELECT kind, state, count(*) FROM effects WHERE state IN ('planned', 'sending') GROUP BY kind, state \
-     UNION ALL SELECT kind, state, count(*) FROM effects WHERE state IN ('held', 'bounced', 'refused', 'given_up') \
+     UNION ALL SELECT kind, state, count(*) FROM effects WHERE (state = 'held' OR state = 'bounced' OR state = 'refused' OR state = 'given_up') \
      AND (state <> 'given_up' OR substr(problem, 1, 8) = 'given-up' OR substr(problem, 1, 9) = 'not-found') GROUP BY kind, state";
 
 /// Returns how many actions there are that are not done, by kind and state; not those that a person dropped.

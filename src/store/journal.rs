@@ -50,14 +50,14 @@ pub struct Head {
 }
 
 const HEAD: &str = "SELECT revision, chain FROM journal ORDER BY revision DESC LIMIT 1";
+const CHANGE_MARK: &str = "PRAGMA data_version";
 const INSERT: &str = "INSERT INTO journal (revision, at, actor, kind, subject_id, detail, detail_hash, chain)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const OF_SUBJECT: &str =
     "SELECT revision, at, actor, kind, subject_id, detail FROM journal WHERE subject_id = ?1 ORDER BY revision";
 const SINCE: &str =
     "SELECT revision, at, actor, kind, subject_id, detail FROM journal WHERE ?1 < revision ORDER BY revision LIMIT ?2";
-const CHAIN: &str =
-    "SELECT revision, at, actor, kind, subject_id, detail, detail_hash, chain FROM journal ORDER BY revision";
+const CHAIN: &str = "SELECT revision, at, actor, kind, subject_id, detail, detail_hash, chain FROM journal WHERE ?1 < revision ORDER BY revision LIMIT ?2";
 
 /// Returns the end of the chain.
 pub fn head(conn: &mut Conn<'_>) -> Result<Head, StoreError> {
@@ -67,6 +67,13 @@ pub fn head(conn: &mut Conn<'_>) -> Result<Head, StoreError> {
         Ok(Head { revision: columns.integer(0, "revision")?, chain })
     })?;
     Ok(head.unwrap_or(Head { revision: 0, chain: [0; 32] }))
+}
+
+/// Returns a number that changes whenever another connection commits anything to the file, were it
+/// only a poll that is noted.
+pub fn change_mark(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    let mark = conn.row(CHANGE_MARK, &[], |row| Columns::of("journal", row).integer(0, "mark"))?;
+    Ok(mark.unwrap_or(0))
 }
 
 /// Appends an entry behind `head` and moves `head` on. The caller keeps the head only if the
@@ -113,7 +120,7 @@ fn link(
     hash.finalize().into()
 }
 
-fn entry_from_row(row: &dyn super::driver::Row) -> Result<Entry, StoreError> {
+pub(super) fn entry_from_row(row: &dyn super::driver::Row) -> Result<Entry, StoreError> {
     let columns = Columns::of("journal", row);
     Ok(Entry {
         revision: columns.integer(0, "revision")?,
@@ -144,10 +151,16 @@ pub fn newest(conn: &mut Conn<'_>, before: Option<i64>, limit: i64) -> Result<Ve
 
 /// Checks the whole chain; returns the first revision that does not fit, if any.
 pub fn first_break(conn: &mut Conn<'_>) -> Result<Option<i64>, StoreError> {
-    let mut chain = [0_u8; 32];
-    let mut expected = 1;
+    let (_, broken) = check(conn, Head { revision: 0, chain: [0; 32] }, i64::MAX)?;
+    Ok(broken)
+}
+
+/// Checks up to `limit` entries behind a link of the chain that is known to be good. Returns how
+/// far it came, and the first revision that does not fit, if any.
+pub fn check(conn: &mut Conn<'_>, known: Head, limit: i64) -> Result<(Head, Option<i64>), StoreError> {
+    let mut good = known;
     let mut broken = None;
-    conn.driver.query(CHAIN, &[], &mut |row| {
+    conn.driver.query(CHAIN, &[Value::Integer(known.revision), Value::Integer(limit)], &mut |row| {
         if broken.is_some() {
             return Ok(());
         }
@@ -160,13 +173,14 @@ pub fn first_break(conn: &mut Conn<'_>) -> Result<Option<i64>, StoreError> {
             .detail
             .as_deref()
             .is_none_or(|detail| <[u8; 32]>::from(Sha256::digest(detail.as_bytes())) == detail_hash);
-        let next = link(&chain, entry.revision, entry.at, &entry.actor, &entry.kind, subject.as_ref(), &detail_hash);
-        if entry.revision != expected || !fits_detail || columns.blob(7, "chain")? != next {
+        let next =
+            link(&good.chain, entry.revision, entry.at, &entry.actor, &entry.kind, subject.as_ref(), &detail_hash);
+        if entry.revision != good.revision + 1 || !fits_detail || columns.blob(7, "chain")? != next {
             broken = Some(entry.revision);
+        } else {
+            good = Head { revision: entry.revision, chain: next };
         }
-        chain = next;
-        expected += 1;
         Ok(())
     })?;
-    Ok(broken)
+    Ok((good, broken))
 }

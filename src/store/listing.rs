@@ -6,29 +6,39 @@
 //! until then an order stands among the [`unlisted`], at which every question looks as well.
 
 use super::driver::Value;
-use super::row::Columns;
+use super::row::{Columns, text_or_null};
 use super::{Conn, StoreError, Tx, orders};
 use crate::domain::contact::ContactCard;
 use crate::domain::fold;
 use crate::domain::ids::{ContactId, OrderId};
+use crate::domain::lifecycle::OrderState;
 use crate::domain::money::Money;
 use crate::domain::order::OrderHead;
 
 const NOTE: &str = "INSERT INTO orders_unlisted (order_id) VALUES (?1) ON CONFLICT (order_id) DO NOTHING";
 const NOTE_CHANGED: &str = "INSERT INTO orders_unlisted (order_id) SELECT id FROM orders WHERE id = ?1
-    AND (buyer_name <> ?2 OR total_minor IS DISTINCT FROM ?3) ON CONFLICT (order_id) DO NOTHING";
+    AND (buyer_name <> ?2 OR total_minor IS DISTINCT FROM ?3 OR contact_id IS DISTINCT FROM ?4
+        OR (CASE state WHEN 'closed' THEN 1 ELSE 0 END) <> ?5 OR clerk <> ?6 OR employee <> ?7 OR line_count <> ?8
+        OR issued IS DISTINCT FROM ?9) ON CONFLICT (order_id) DO NOTHING";
 const UNLISTED: &str = "SELECT order_id FROM orders_unlisted ORDER BY order_id LIMIT ?1";
 const UNLISTED_COUNT: &str = "SELECT count(*) FROM (SELECT 1 FROM orders_unlisted LIMIT ?1) AS counted";
 const FORGET: &str = "DELETE FROM orders_unlisted WHERE order_id = ?1";
 const LAST_PLACE: &str = "SELECT coalesce(max(place), 0) FROM order_list";
 const LISTED: &str = "SELECT place, text FROM order_list WHERE order_id = ?1";
-const LIST: &str = "INSERT INTO order_list (place, order_id, source_id, booked_day, buyer_key, total_minor, text)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-const LIST_ANEW: &str = "UPDATE order_list SET buyer_key = ?2, total_minor = ?3, text = ?4 WHERE place = ?1";
+const LIST: &str =
+    "INSERT INTO order_list (place, order_id, contact_id, is_closed, buyer_key, total_minor, clerk, employee,
+    line_count, issued, text, source_id, booked_day, branch)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+const LIST_ANEW: &str =
+    "UPDATE order_list SET contact_id = ?3, is_closed = ?4, buyer_key = ?5, total_minor = ?6, clerk = ?7,
+    employee = ?8, line_count = ?9, issued = ?10, text = ?11 WHERE place = ?1 AND order_id = ?2";
 const LAST_CONTACT_PLACE: &str = "SELECT coalesce(max(place), 0) FROM contact_list";
 const LISTED_CONTACT: &str = "SELECT place, text FROM contact_list WHERE contact_id = ?1";
 const LIST_CONTACT: &str = "INSERT INTO contact_list (place, contact_id, city_key, text) VALUES (?1, ?2, ?3, ?4)";
 const LIST_CONTACT_ANEW: &str = "UPDATE contact_list SET city_key = ?2, text = ?3 WHERE place = ?1";
+
+/// How many of the values of a listed order may change after it was booked.
+const CHANGING: usize = 11;
 
 /// The index of the parts of words of one kind of text.
 #[derive(Clone, Copy)]
@@ -92,8 +102,19 @@ pub(super) fn note_order(tx: &mut Tx<'_>, id: &[u8; 16]) -> Result<(), StoreErro
 
 /// Remembers that an order is to be listed anew when what it is listed by is about to change.
 pub(super) fn note_change(tx: &mut Tx<'_>, head: &OrderHead) -> Result<(), StoreError> {
-    let total = minor(head.total);
-    tx.execute(NOTE_CHANGED, &[Value::Blob(&head.id.bytes()), Value::Text(&head.buyer_name), total])?;
+    let contact = head.contact_id.map(|id| id.bytes());
+    let values = [
+        Value::Blob(&head.id.bytes()),
+        Value::Text(&head.buyer_name),
+        minor(head.total),
+        contact.as_ref().map_or(Value::Null, |bytes| Value::Blob(bytes)),
+        Value::Integer(i64::from(head.state == OrderState::Closed)),
+        Value::Text(&head.clerk),
+        Value::Text(&head.employee),
+        Value::Integer(head.line_count),
+        text_or_null(head.issued.as_deref()),
+    ];
+    tx.execute(NOTE_CHANGED, &values)?;
     Ok(())
 }
 
@@ -130,29 +151,37 @@ pub fn list_orders(tx: &mut Tx<'_>, limit: i64) -> Result<usize, StoreError> {
     let mut last = tx.row(LAST_PLACE, &[], |row| Columns::of("order_list", row).integer(0, "place"))?.unwrap_or(0);
     for head in &heads {
         let (id, text, buyer_key) = (head.id.bytes(), order_text(head), fold::fold(&head.buyer_name));
-        let total = minor(head.total);
         let before = tx.row(LISTED, &[Value::Blob(&id)], |row| {
             let columns = Columns::of("order_list", row);
             Ok((columns.integer(0, "place")?, columns.text(1, "text")?))
         })?;
+        let place = before.as_ref().map_or(last + 1, |(place, _)| *place);
+        last = last.max(place);
+        let (contact, source) = (head.contact_id.map(|id| id.bytes()), head.source_id.bytes());
+        let day = head.booked_day.to_string();
+        let values = [
+            Value::Integer(place),
+            Value::Blob(&id),
+            contact.as_ref().map_or(Value::Null, |bytes| Value::Blob(bytes)),
+            Value::Integer(i64::from(head.state == OrderState::Closed)),
+            Value::Text(&buyer_key),
+            minor(head.total),
+            Value::Text(&head.clerk),
+            Value::Text(&head.employee),
+            Value::Integer(head.line_count),
+            text_or_null(head.issued.as_deref()),
+            Value::Text(&text),
+            Value::Blob(&source),
+            Value::Text(&day),
+            Value::Text(&head.branch),
+        ];
         if let Some((place, old)) = before {
-            let values = [Value::Integer(place), Value::Text(&buyer_key), total, Value::Text(&text)];
-            tx.execute(LIST_ANEW, &values)?;
+            // Source, day and branch stay as they were booked.
+            tx.execute(LIST_ANEW, values.split_at(CHANGING).0)?;
             replace(tx, ORDERS, place, &old, &text)?;
         } else {
-            last += 1;
-            let (source, day) = (head.source_id.bytes(), head.booked_day.to_string());
-            let values = [
-                Value::Integer(last),
-                Value::Blob(&id),
-                Value::Blob(&source),
-                Value::Text(&day),
-                Value::Text(&buyer_key),
-                total,
-                Value::Text(&text),
-            ];
             tx.execute(LIST, &values)?;
-            tx.execute(ORDERS.add, &[Value::Integer(last), Value::Text(&text)])?;
+            tx.execute(ORDERS.add, &[Value::Integer(place), Value::Text(&text)])?;
         }
         tx.execute(FORGET, &[Value::Blob(&id)])?;
     }

@@ -38,6 +38,9 @@ const OPEN: &str = concat!(
     ") AS open_orders ORDER BY id DESC LIMIT ?3"
 );
 const COUNT_DONE: &str = "SELECT count(*) FROM order_marks WHERE ?1 < order_id AND done_at IS NOT NULL";
+const DUE: &str = "SELECT m.order_id FROM order_marks m JOIN orders o ON o.id = m.order_id
+    WHERE m.later_till IS NOT NULL AND m.later_till <= ?1 AND o.state <> 'closed' ORDER BY m.later_till LIMIT ?2";
+const COUNT_PUT_OFF: &str = "SELECT count(*) FROM order_marks WHERE later_till IS NOT NULL AND ?1 < later_till";
 
 /// What somebody has done with an order on the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +90,20 @@ pub fn open(conn: &mut Conn<'_>, after: OrderId, now: Timestamp, limit: i64) -> 
     conn.rows(OPEN, &[Value::Blob(&after.bytes()), Value::Integer(now.0), Value::Integer(limit)], |row| {
         Columns::of("orders", row).id(0, "id", OrderId::from_bytes)
     })
+}
+
+/// Returns the orders that were put off and are due, the longest due first.
+pub fn due(conn: &mut Conn<'_>, now: Timestamp, limit: i64) -> Result<Vec<OrderId>, StoreError> {
+    conn.rows(DUE, &[Value::Integer(now.0), Value::Integer(limit)], |row| {
+        Columns::of("order_marks", row).id(0, "order_id", OrderId::from_bytes)
+    })
+}
+
+/// Returns how many orders are put off and not due yet.
+pub fn count_put_off(conn: &mut Conn<'_>, now: Timestamp) -> Result<i64, StoreError> {
+    let count =
+        conn.row(COUNT_PUT_OFF, &[Value::Integer(now.0)], |row| Columns::of("order_marks", row).integer(0, "count"))?;
+    Ok(count.unwrap_or(0))
 }
 
 /// Returns how many orders after an id somebody is done with.

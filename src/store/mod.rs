@@ -15,6 +15,7 @@ pub mod open;
 pub mod lease;
 pub mod settings;
 pub mod journal;
+pub mod entries;
 pub mod sources;
 pub mod messages;
 pub mod contacts;

@@ -316,6 +316,13 @@ pub fn load(conn: &mut Conn<'_>, id: OrderId) -> Result<Option<Order>, StoreErro
     Ok(Some(Order { head, paper, parties }))
 }
 
+/// Returns the parties of an order with what the paper says of them, by role: without its lines.
+pub fn parties(conn: &mut Conn<'_>, id: OrderId) -> Result<Vec<(OrderParty, Party)>, StoreError> {
+    let mut parties = conn.rows(PARTIES, &[Value::Blob(&id.bytes())], party_from_row)?;
+    parties.sort_by_key(|(party, _)| party.role);
+    Ok(parties)
+}
+
 fn line_from_row(row: &dyn Row) -> Result<Line, StoreError> {
     let columns = Columns::of("order_lines", row);
     let rest = match columns.text_or_none(10, "detail")? {
@@ -405,11 +412,25 @@ pub fn paper_from_text(text: &str) -> Option<Paper> {
     paper_json::decode_paper(text)
 }
 
+const NEWEST_IN_STATE: &str = "SELECT id FROM orders WHERE state = ?1 ORDER BY id DESC LIMIT ?2";
+
+/// Returns the newest orders in a state, newest first.
+pub fn newest_in_state(conn: &mut Conn<'_>, state: OrderState, limit: i64) -> Result<Vec<OrderId>, StoreError> {
+    conn.rows(NEWEST_IN_STATE, &[Value::Text(state.as_str()), Value::Integer(limit)], |row| {
+        Columns::of("orders", row).id(0, "id", OrderId::from_bytes)
+    })
+}
+
 const OF_BUYER: &str =
     "SELECT id FROM orders WHERE source_id = ?1 AND buyer_name = ?2 AND ?3 < id ORDER BY id DESC LIMIT ?4";
-/// One state alone, because the index keeps each state of a contact in the order of ids.
-const OF_CONTACT: &str = "SELECT id FROM orders WHERE contact_id = ?1 AND state = ?2 ORDER BY id DESC LIMIT ?3";
-const OF_CONTACT_COUNTS: &str = "SELECT state, count(*), max(id) FROM orders WHERE contact_id = ?1 GROUP BY state";
+/// Open and closed ones apart, because the index keeps each of them in the order of ids.
+const OF_CONTACT: &str =
+    "SELECT order_id FROM order_list WHERE contact_id = ?1 AND contact_id IS NOT NULL AND is_closed = ?2
+    ORDER BY order_id DESC LIMIT ?3";
+const OF_CONTACT_OPEN: &str =
+    "SELECT count(*) FROM order_list WHERE contact_id = ?1 AND contact_id IS NOT NULL AND is_closed = 0";
+const LISTED_OPEN: &str = "SELECT contact_id FROM order_list WHERE order_id = ?1 AND is_closed = 0";
+const RECEIVED_AT: &str = "SELECT received_at FROM orders WHERE id = ?1";
 
 /// How far back earlier orders of a buyer are looked for, in milliseconds: a year.
 const EARLIER_MILLIS: i64 = 366 * 86_400_000;
@@ -431,15 +452,29 @@ fn recent(conn: &mut Conn<'_>) -> Result<Option<Timestamp>, StoreError> {
     Ok(newest(conn, None, 1)?.first().map(|head| head.received_at))
 }
 
-/// Returns the newest orders of a customer.
+/// Returns the newest orders of a customer, newest first.
 pub fn of_contact(conn: &mut Conn<'_>, contact: ContactId, limit: i64) -> Result<Vec<OrderId>, StoreError> {
-    let contact = contact.bytes();
-    let mut found = Vec::new();
-    for state in OrderState::ALL {
-        let values = [Value::Blob(&contact), Value::Text(state.as_str()), Value::Integer(limit)];
-        found
-            .extend(conn.rows(OF_CONTACT, &values, |row| Columns::of("orders", row).id(0, "id", OrderId::from_bytes))?);
+    let unlisted = listing::unlisted(conn)?;
+    newest_of_contact(conn, contact, limit, &unlisted)
+}
+
+fn newest_of_contact(
+    conn: &mut Conn<'_>,
+    contact: ContactId,
+    limit: i64,
+    unlisted: &[OrderHead],
+) -> Result<Vec<OrderId>, StoreError> {
+    // As many more as may have gone to somebody else since they were listed.
+    let most = limit.saturating_add(i64::try_from(unlisted.len()).unwrap_or(i64::MAX));
+    let bytes = contact.bytes();
+    let mut found: Vec<OrderId> = Vec::new();
+    for is_closed in [0, 1] {
+        let values = [Value::Blob(&bytes), Value::Integer(is_closed), Value::Integer(most)];
+        let take = |row: &dyn Row| Columns::of("order_list", row).id(0, "order_id", OrderId::from_bytes);
+        found.extend(conn.rows(OF_CONTACT, &values, take)?);
     }
+    found.retain(|id| unlisted.binary_search_by_key(id, |head| head.id).is_err());
+    found.extend(unlisted.iter().filter(|head| head.contact_id == Some(contact)).map(|head| head.id));
     found.sort_unstable_by(|one, other| other.cmp(one));
     found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(found)
@@ -447,15 +482,39 @@ pub fn of_contact(conn: &mut Conn<'_>, contact: ContactId, limit: i64) -> Result
 
 /// Returns how many orders of a customer are not closed, and when the last one came.
 pub fn of_contact_counts(conn: &mut Conn<'_>, contact: ContactId) -> Result<(i64, Option<Timestamp>), StoreError> {
-    let states = conn.rows(OF_CONTACT_COUNTS, &[Value::Blob(&contact.bytes())], |row| {
-        let columns = Columns::of("orders", row);
-        let state = columns.parsed(0, "state", OrderState::parse)?;
-        Ok((state, columns.integer(1, "count")?, columns.id(2, "id", OrderId::from_bytes)?))
-    })?;
-    let open = states.iter().filter(|(state, _, _)| *state != OrderState::Closed).map(|(_, count, _)| count).sum();
-    let last = match states.iter().map(|(_, _, id)| *id).max() {
-        Some(id) => find(conn, id)?.map(|head| head.received_at),
-        None => None,
-    };
-    Ok((open, last))
+    Ok(of_contacts_counts(conn, &[contact])?.pop().unwrap_or_default())
+}
+
+/// Returns the same of several customers, in their order.
+pub fn of_contacts_counts(
+    conn: &mut Conn<'_>,
+    contacts: &[ContactId],
+) -> Result<Vec<(i64, Option<Timestamp>)>, StoreError> {
+    let unlisted = listing::unlisted(conn)?;
+    // Under whom the index has those as open that have changed since.
+    let mut outdated: Vec<ContactId> = Vec::new();
+    for head in &unlisted {
+        let listed = conn.row(LISTED_OPEN, &[Value::Blob(&head.id.bytes())], |row| {
+            Columns::of("order_list", row).id_or_none(0, "contact_id", ContactId::from_bytes)
+        })?;
+        outdated.extend(listed.flatten());
+    }
+    let mut all = Vec::with_capacity(contacts.len());
+    for contact in contacts {
+        let count = conn.row(OF_CONTACT_OPEN, &[Value::Blob(&contact.bytes())], |row| {
+            Columns::of("order_list", row).integer(0, "count")
+        })?;
+        let gone = outdated.iter().filter(|of| *of == contact).count();
+        let is_open = |head: &&OrderHead| head.contact_id == Some(*contact) && head.state != OrderState::Closed;
+        let come = unlisted.iter().filter(is_open).count();
+        let open = count.unwrap_or(0) + i64::try_from(come).unwrap_or(0) - i64::try_from(gone).unwrap_or(0);
+        let last = match newest_of_contact(conn, *contact, 1, &unlisted)?.first() {
+            Some(id) => conn.row(RECEIVED_AT, &[Value::Blob(&id.bytes())], |row| {
+                Columns::of("orders", row).moment(0, "received_at")
+            })?,
+            None => None,
+        };
+        all.push((open, last));
+    }
+    Ok(all)
 }

@@ -9,6 +9,9 @@ use crate::domain::person::Person;
 const LIST: &str = "SELECT id, name, email, language, branch, is_active FROM people ORDER BY name";
 const SAVE: &str = "INSERT INTO people (id, name, email, language, branch, is_active) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (id) DO UPDATE SET name = ?2, email = ?3, language = ?4, branch = ?5, is_active = ?6";
+const REMOVE: &str = "DELETE FROM people WHERE id = ?1";
+const NAMED: &str = "SELECT EXISTS (SELECT 1 FROM orders WHERE clerk <> '' AND clerk = ?1)
+    OR EXISTS (SELECT 1 FROM orders WHERE employee <> '' AND employee = ?1)";
 
 fn from_row(row: &dyn Row) -> Result<Person, StoreError> {
     let columns = Columns::of("people", row);
@@ -39,4 +42,16 @@ pub fn save(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
     ];
     tx.execute(SAVE, &values)?;
     Ok(())
+}
+
+/// Forgets somebody.
+pub fn remove(tx: &mut Tx<'_>, id: PersonId) -> Result<(), StoreError> {
+    tx.execute(REMOVE, &[Value::Blob(&id.bytes())])?;
+    Ok(())
+}
+
+/// Returns whether any order names somebody of this name as clerk or employee.
+pub fn is_named(conn: &mut Conn<'_>, name: &str) -> Result<bool, StoreError> {
+    let named = conn.row(NAMED, &[Value::Text(name)], |row| Columns::of("orders", row).flag(0, "clerk"))?;
+    Ok(named.unwrap_or(false))
 }

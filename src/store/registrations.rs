@@ -114,3 +114,25 @@ const COUNT_WAITING: &str = "SELECT count(*) FROM registrations WHERE state = 'r
 pub fn count_waiting(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
     Ok(conn.row(COUNT_WAITING, &[], |row| Columns::of("registrations", row).integer(0, "count"))?.unwrap_or(0))
 }
+
+const IDS: &str = "SELECT id FROM registrations ORDER BY id DESC";
+
+/// Returns the ids of all requests, newest first.
+pub fn ids(conn: &mut Conn<'_>) -> Result<Vec<uuid::Uuid>, StoreError> {
+    conn.rows(IDS, &[], |row| Columns::of("registrations", row).id(0, "id", |bytes| uuid::Uuid::from_slice(bytes).ok()))
+}
+
+const LOAD: &str = concat!(registration_columns!(), " WHERE id = ?1");
+const DETAIL: &str = "SELECT detail FROM registrations WHERE id = ?1";
+
+/// Returns one request with all that its paper says.
+pub fn load(conn: &mut Conn<'_>, id: RegistrationId) -> Result<Option<(Registration, Paper)>, StoreError> {
+    let Some(registration) = conn.row(LOAD, &[Value::Blob(&id.bytes())], registration_from_row)? else {
+        return Ok(None);
+    };
+    let detail =
+        conn.row(DETAIL, &[Value::Blob(&id.bytes())], |row| Columns::of("registrations", row).text(0, "detail"))?;
+    let corrupt = || StoreError::Corrupt { table: "registrations", column: "detail" };
+    let paper = detail.as_deref().and_then(paper_json::decode_paper).ok_or_else(corrupt)?;
+    Ok(Some((registration, paper)))
+}

@@ -108,3 +108,28 @@ pub fn list(conn: &mut Conn<'_>, from: NaiveDate, to: NaiveDate) -> Result<Vec<D
         })
     })
 }
+
+const COUNT: &str = "SELECT coalesce(sum(count), 0) FROM day_sums WHERE ?1 <= day AND day <= ?2 AND kind = ?3
+    AND (?4 = '' OR state = ?4) AND (?5 IS NULL OR source_id = ?5)";
+
+/// Returns how many things of a kind there are in a span of days; of one state unless it is empty,
+/// and of one source when it is named.
+pub fn count(
+    conn: &mut Conn<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    kind: SumKind,
+    state: &str,
+    source: Option<SourceId>,
+) -> Result<i64, StoreError> {
+    let (from, to) = (from.to_string(), to.to_string());
+    let source = source.map(|source| source.bytes());
+    let values = [
+        Value::Text(&from),
+        Value::Text(&to),
+        Value::Text(kind.as_str()),
+        Value::Text(state),
+        source.as_ref().map_or(Value::Null, |source| Value::Blob(source)),
+    ];
+    let count = conn.row(COUNT, &values, |row| Columns::of("day_sums", row).integer(0, "count"))?;
+    Ok(count.unwrap_or(0))
+}

@@ -61,6 +61,7 @@ macro_rules! actions {
 }
 
 const LISTS: Scope = Scope::Screens(&[Screen::Overview, Screen::Orders]);
+const GROWING: Scope = Scope::Screens(&[Screen::Overview, Screen::Orders, Screen::Journal]);
 const DESK: Scope = Scope::Screens(&[Screen::Desk]);
 
 actions! {
@@ -90,8 +91,10 @@ actions! {
     GoSettings "go-settings" Settings Shortcut::Then(Key::G, Key::S), Scope::Window;
     /// Looks at every source now.
     PollNow "poll-now" Refresh Shortcut::Anywhere(Key::F5), Scope::Window;
+    /// Takes the last “done” or “later” back.
+    Undo "undo" Undo Shortcut::Command(Key::Z), Scope::Window;
     /// Shows what came meanwhile.
-    ShowNew "show-new" KeyboardArrowDown Shortcut::Single(Key::Period), LISTS;
+    ShowNew "show-new" KeyboardArrowDown Shortcut::Single(Key::Period), GROWING;
     /// Done with this one, on to the next.
     Done "done" DoneAll Shortcut::Single(Key::D), LISTS;
     /// Decides: the first candidate, or opens the desk.
@@ -106,6 +109,10 @@ actions! {
     ConflictsOnly "conflicts-only" FilterList Shortcut::Single(Key::M), DESK;
     /// Adds a contact.
     AddContact "add-contact" Add Shortcut::Single(Key::N), Scope::Screens(&[Screen::Contacts]);
+    /// Edits the contact that is open.
+    EditContact "edit-contact" Edit Shortcut::Single(Key::E), Scope::Screens(&[Screen::Contacts]);
+    /// Imports a table of contacts.
+    ImportContacts "import-contacts" UploadFile Shortcut::Single(Key::I), Scope::Screens(&[Screen::Contacts]);
     /// Takes all of one cause up again.
     TryAgain "try-again" Refresh Shortcut::Single(Key::T), Scope::Screens(&[Screen::Quarantine, Screen::Outbox, Screen::Exports]);
     /// Makes the letters larger.
@@ -141,6 +148,7 @@ impl Action {
             Self::Search
             | Self::PollNow
             | Self::ShowNew
+            | Self::Undo
             | Self::Done
             | Self::Assign
             | Self::TakeNew
@@ -148,6 +156,8 @@ impl Action {
             | Self::Reject
             | Self::ConflictsOnly
             | Self::AddContact
+            | Self::EditContact
+            | Self::ImportContacts
             | Self::TryAgain
             | Self::Larger
             | Self::Smaller
@@ -188,18 +198,22 @@ impl Action {
 /// Takes the presses of this frame and returns the actions that they trigger on a screen. `first` is
 /// the first key of a pair that was pressed before.
 pub fn pressed(ui: &egui::Ui, screen: Screen, first: &mut Option<Key>) -> Vec<Action> {
-    use super::widgets::keys::{are_free, take, take_with};
+    use super::widgets::keys::{are_free, learn, take, take_with};
     let mut triggered = Vec::new();
     let is_free = are_free(ui);
+    learn(ui);
     for action in Action::ALL.iter().copied().filter(|action| action.is_on(screen)) {
         let is_pressed = match action.shortcut() {
             Shortcut::None => false,
             Shortcut::Anywhere(key) => take(ui, key),
+            // A field takes back what was typed into it.
+            Shortcut::Command(Key::Z) => is_free && take_with(ui, Key::Z, Modifiers::COMMAND),
             Shortcut::Command(key) => {
                 take_with(ui, key, Modifiers::COMMAND)
                     || (key == Key::Plus && take_with(ui, Key::Equals, Modifiers::COMMAND))
             }
             Shortcut::Single(Key::Questionmark) => is_free && (typed(ui, "?") || take(ui, Key::Questionmark)),
+            Shortcut::Single(Key::Period) => is_free && first.is_none() && (typed(ui, ".") || take(ui, Key::Period)),
             Shortcut::Single(key) => is_free && first.is_none() && take(ui, key),
             Shortcut::Then(one, other) => is_free && *first == Some(one) && take(ui, other),
         };
@@ -242,6 +256,42 @@ mod tests {
                 }
             }
         }
+    }
+
+    fn triggered(events: Vec<egui::Event>) -> (Vec<Action>, String) {
+        let context = egui::Context::default();
+        let mut all = Vec::new();
+        let input = egui::RawInput { events, ..egui::RawInput::default() };
+        let mut output = context.run_ui(input, |ui| all.extend(pressed(ui, Screen::Overview, &mut None)));
+        output.textures_delta.clear();
+        (all, crate::ui::widgets::keys::printed(&context, "d"))
+    }
+
+    fn press(key: Key, place: Key, modifiers: Modifiers) -> egui::Event {
+        egui::Event::Key { key, physical_key: Some(place), pressed: true, repeat: false, modifiers }
+    }
+
+    #[test]
+    fn single_keys_mean_places_and_print_the_letter_of_the_layout() {
+        // On a Cyrillic keyboard the place of D writes в; egui names the key by its place there.
+        let cyrillic = vec![press(Key::D, Key::D, Modifiers::NONE), egui::Event::Text("в".to_owned())];
+        assert_eq!(triggered(cyrillic), (vec![Action::Done], "в".to_owned()));
+        // On a Dvorak keyboard the place of D writes e.
+        let dvorak = vec![press(Key::E, Key::D, Modifiers::NONE), egui::Event::Text("e".to_owned())];
+        assert_eq!(triggered(dvorak), (vec![Action::Done], "e".to_owned()));
+        // And what writes d there lies elsewhere and does nothing.
+        let elsewhere = vec![press(Key::D, Key::H, Modifiers::NONE), egui::Event::Text("d".to_owned())];
+        assert_eq!(triggered(elsewhere), (vec![], "d".to_owned()));
+    }
+
+    #[test]
+    fn with_ctrl_the_letter_counts() {
+        // QWERTZ: Z lies where Y lies on QWERTY.
+        assert_eq!(triggered(vec![press(Key::Z, Key::Y, Modifiers::COMMAND)]).0, [Action::Undo]);
+        assert_eq!(triggered(vec![press(Key::Y, Key::Z, Modifiers::COMMAND)]).0, []);
+        // AltGr is Ctrl+Alt to the system; it writes letters and triggers nothing.
+        let alt_gr = Modifiers::COMMAND | Modifiers::ALT;
+        assert_eq!(triggered(vec![press(Key::Z, Key::Y, alt_gr)]).0, []);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a screen is given while it draws, besides its own state.
 
+use std::path::Path;
+
 use super::intent::Intent;
 use super::place::Place;
 use super::prefs::Preferences;
@@ -20,6 +22,8 @@ pub struct Cx<'a> {
     pub offset_minutes: i64,
     /// What this workstation remembers.
     pub prefs: &'a Preferences,
+    /// The folder of the office that is open.
+    pub office: Option<&'a Path>,
     /// Where wishes are put.
     pub intents: &'a mut Vec<Intent>,
 }

@@ -50,6 +50,13 @@ impl<T> Feed<T> {
         }
     }
 
+    /// Says what is wanted next time, without asking at once: the answer there is still holds.
+    pub fn rest(&mut self, question: Query) {
+        self.question = Some(question);
+        // What was asked meanwhile began at another place: it is asked again from here.
+        self.is_stale |= self.pending.take().is_some();
+    }
+
     /// Forgets question and answer.
     pub fn clear(&mut self) {
         *self = Self::default();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::host::HostCall;
-use super::place::Place;
+use super::place::{Place, Screen};
 use super::prefs::Preference;
 use crate::domain::time::Timestamp;
 use crate::engine::command::Command;
@@ -22,6 +22,15 @@ pub enum Intent {
         command: Box<Command>,
         /// What is said when it is done.
         done: String,
+    },
+    /// Change something for a screen, which is told under this number what became of it.
+    Ask {
+        /// The screen.
+        screen: Screen,
+        /// The screen's number for it.
+        number: u64,
+        /// The change.
+        command: Box<Command>,
     },
     /// Change several things one by one, and tell what became of each.
     DoEach {
@@ -46,6 +55,8 @@ pub enum Intent {
     OpenPalette,
     /// Show the keys.
     OpenHelp,
+    /// Ask who works here.
+    ChoosePerson,
 }
 
 /// A dialog over the window.
@@ -61,6 +72,8 @@ pub enum Dialog {
     Problem(Problem),
     /// Asks until when something is to be put off.
     Later(Later),
+    /// Shows the orders that something is about to be done with; any can be struck.
+    Many(Many),
 }
 
 /// A question with one filled button and a way out.
@@ -111,6 +124,36 @@ pub struct Later {
     pub order: crate::domain::ids::OrderId,
     /// The moments on offer with their words.
     pub offers: Vec<(String, Timestamp)>,
+}
+
+/// Something about to be done with several orders.
+#[derive(Clone, Debug)]
+pub struct Many {
+    /// What.
+    pub what: ManyWhat,
+    /// The orders: each with its number, more words, and whether it is to be done.
+    pub orders: Vec<(crate::domain::ids::OrderId, String, String, bool)>,
+    /// The reason, where one is asked for.
+    pub reason: String,
+    /// The moments on offer, where one is asked for.
+    pub offers: Vec<(String, Timestamp)>,
+    /// The moment that was chosen.
+    pub until: Option<Timestamp>,
+}
+
+/// What can be done with several orders at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManyWhat {
+    /// Done with on the overview.
+    Done,
+    /// Put off.
+    Later,
+    /// Ended without being carried out.
+    Reject,
+    /// Exported once more.
+    ExportAgain,
+    /// Their remarks are taken note of.
+    Seen,
 }
 
 /// What became of each of several things.

@@ -3,6 +3,8 @@
 use super::theme::icons::Icon;
 use crate::domain::ids::{ContactId, OrderId};
 use crate::domain::paper::Role;
+use crate::domain::view::journal::JournalFilter;
+use crate::domain::view::lists::OrderFilter;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +87,10 @@ pub enum Place {
     Order(OrderId),
     /// Orders by a saved view.
     OrdersOf(OrderView),
+    /// Orders by a filter: the rows behind a number.
+    OrdersWhere(Box<OrderFilter>),
+    /// The journal by a filter.
+    Entries(Box<JournalFilter>),
     /// One unclear party.
     Case(OrderId, Role),
     /// One contact.
@@ -101,7 +107,8 @@ impl Place {
     pub fn screen(&self) -> Screen {
         match self {
             Self::Screen(screen) => *screen,
-            Self::Order(_) | Self::OrdersOf(_) => Screen::Orders,
+            Self::Order(_) | Self::OrdersOf(_) | Self::OrdersWhere(_) => Screen::Orders,
+            Self::Entries(_) => Screen::Journal,
             Self::Case(_, _) => Screen::Desk,
             Self::Contact(_) => Screen::Contacts,
             Self::Cause(_) => Screen::Quarantine,

@@ -28,6 +28,8 @@ pub struct Preferences {
     pub has_notices: bool,
     /// The shown columns of each table, by their words, in their order; widths in points.
     pub columns: BTreeMap<String, Vec<(String, u16)>>,
+    /// The views of the orders that were saved here, by their names: what each shows, as text.
+    pub views: BTreeMap<String, String>,
 }
 
 impl Preferences {
@@ -41,6 +43,7 @@ impl Preferences {
             person: None,
             has_notices: true,
             columns: BTreeMap::new(),
+            views: BTreeMap::new(),
         }
     }
 
@@ -53,7 +56,17 @@ impl Preferences {
             Preference::Person(person) => self.person = Some(person).filter(|name| !name.trim().is_empty()),
             Preference::Notices(has_notices) => self.has_notices = has_notices,
             Preference::Columns(table, columns) => {
-                self.columns.insert(table, columns);
+                if columns.is_empty() {
+                    self.columns.remove(&table);
+                } else {
+                    self.columns.insert(table, columns);
+                }
+            }
+            Preference::View(name, Some(view)) => {
+                self.views.insert(name, view);
+            }
+            Preference::View(name, None) => {
+                self.views.remove(&name);
             }
         }
     }
@@ -72,6 +85,8 @@ pub enum Preference {
     Person(String),
     /// Whether the desktop tells news.
     Notices(bool),
-    /// The columns of a table.
+    /// A saved view of the orders, by its name; `None` forgets it.
+    View(String, Option<String>),
+    /// The columns of a table; none are those it comes with.
     Columns(String, Vec<(String, u16)>),
 }

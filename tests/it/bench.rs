@@ -1,4 +1,4 @@
-//! `kontor bench intake`: that it measures what it says, never how fast.
+//! `kontor bench`: that it measures what it says, never how fast.
 
 use std::process::Command;
 
@@ -128,4 +128,46 @@ fn a_folder_of_files_is_measured_with_its_own_master() {
     // The files stay where they were, and the offices were to be kept.
     assert_eq!(std::fs::read_dir(orders.join("000")).unwrap().count(), 30);
     assert!(std::path::Path::new(report["folder"].as_str().unwrap()).join("base/kontor.db").exists());
+}
+
+#[test]
+fn the_window_is_measured_without_a_display_and_says_what_was_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = || {
+        let output = Command::new(env!("CARGO_BIN_EXE_kontor"))
+            .args(["bench", "window", "--json", "--no-display", "--keep", "--orders", "2000", "--contacts", "300"])
+            .args(["--frames", "10", "--at"])
+            .arg(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let report = run();
+    assert_eq!((report["orders"].as_u64(), report["contacts"].as_u64()), (Some(2_000), Some(300)));
+    for (name, count) in [("scroll_orders", 10), ("scroll_contacts", 10), ("orders_end", 20), ("status", 100)] {
+        let figure = &report["figures"][name];
+        assert_eq!(figure["count"].as_u64(), Some(count), "{name}");
+        let of = |part: &str| number(figure, &format!("/{part}"));
+        assert!(0.0 < of("least") && of("least") <= of("median") && of("median") <= of("p99"), "{name} {figure}");
+    }
+    for name in ["making_order", "upkeep_order", "upkeep_contact", "search", "page_of_orders", "orders_by_total"] {
+        assert!(0.0 < number(&report["figures"][name], "/median"), "{name}");
+    }
+    let left_out: Vec<&str> =
+        report["left_out"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    assert!(
+        left_out.contains(&"display") && left_out.contains(&"peer") && !left_out.contains(&"making"),
+        "{left_out:?}"
+    );
+    // The office that was kept is whole, and is taken again.
+    let office = std::path::PathBuf::from(report["folder"].as_str().unwrap());
+    let mut reader = kontor::store::Reader::open(&office.join("kontor.db")).unwrap();
+    let counts = reader.read(|conn| {
+        let filter = kontor::domain::view::lists::OrderFilter { needs_person: true, ..Default::default() };
+        let waiting = kontor::store::lists::order_ids(conn, &filter, Default::default(), Default::default())?.len();
+        Ok((kontor::store::orders::count(conn)?, kontor::store::contacts::count(conn)?, waiting))
+    });
+    assert_eq!(counts.unwrap(), (2_000, 300, 100), "a tenth of the last group waits for a decision");
+    assert!(run()["left_out"].as_array().unwrap().contains(&Value::from("making")));
 }

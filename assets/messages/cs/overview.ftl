@@ -10,12 +10,7 @@ overview-registrations-waiting =
        *[other] { $count } čeká
     }
 overview-by-itself = Rozhodnuto automaticky
-overview-by-itself-days =
-    { $days ->
-        [one] z objednávek za { $days } den
-        [few] z objednávek za { $days } dny
-       *[other] z objednávek za { $days } dnů
-    }
+overview-by-itself-days = dnů: { $days }, opraveno: { $corrected }
 overview-confirmations = Potvrzení dnes
 overview-confirmations-more = k odeslání: { $waiting }
 overview-taken-over = Převzato účetnictvím
@@ -110,5 +105,16 @@ overview-open-orders = Objednávky k přijetí
 overview-new-customers = Noví zákazníci k ověření
 overview-new-referrers = Noví doporučující lékaři k ověření
 overview-import-problems = Problémy importu
-overview-done = Objednávka { $order } je vyřízená
+overview-done = Objednávka { $order } je vyřízená. Ctrl Z to vrátí
 overview-chart-bar = { $day }: objednávky { $orders }, registrace { $registrations }
+overview-column-done = Vyřízeno
+overview-done-with = Vyřízeno: { $order }
+overview-not-polled = Zatím nebyl dotázán žádný zdroj.
+overview-chart-numbers = Čísla
+overview-due = { $order }, { $customer }: odloženo, teď na řadě
+overview-put-off =
+    { $count ->
+        [one] 1 objednávka je odložena a vrátí se sama
+        [few] { $count } objednávky jsou odloženy a vrátí se samy
+       *[other] { $count } objednávek je odloženo a vrátí se samy
+    }

@@ -96,7 +96,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Objednávky nelze vyzvednout, protože složka tohoto zdroje chybí. Obnovte ji, nebo v nastavení vyberte jinou: { $folder }
 problem-source-folder-denied = Objednávky nelze vyzvednout, protože program nesmí číst nebo měnit složku tohoto zdroje ({ $detail }). Povolte mu přístup ke složce: { $folder }
-problem-source-name-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už existuje a vyzvedává ze složky { $folder }. Zvolte jiný název.
+problem-source-name-taken = Zdroj „{ $name }“ už existuje a vyzvedává ze složky { $folder }. Zvolte jiný název.
 problem-source-folder-taken = Zdroj nebyl přidán: zdroj „{ $name }“ už z této složky vyzvedává: { $folder }. Zvolte jinou složku, nebo nejdříve onen zdroj vypněte.
 problem-file-never-settles =
     { $minutes ->
@@ -217,6 +217,7 @@ problem-backup-unproven = Záloha neprošla kontrolou a nelze se na ni spolehnou
 
 problem-setting-unknown = Nastavení s názvem „{ $key }“ neexistuje. Zkontrolujte název v seznamu nastavení.
 problem-setting-invalid = Nastavení „{ $key }“ nemůže mít hodnotu „{ $value }“. Přípustné: { $expected }.
+problem-person-name-taken = Na seznamu osob už je někdo se jménem „{ $name }“. Uveďte celé jméno, nebo zvolte jiné.
 problem-setting-left-out = Položka „{ $key }“ v souboru nastavení není známa a nemá žádný účinek. Opravte ji, nebo ji odstraňte; jde o soubor: { $file }
 problem-settings-newer = Nastavení tohoto počítače nelze načíst, protože je zapsala novější verze programu (verze { $found }, známé jsou verze do { $known }). Aktualizujte program; jde o soubor: { $file }
 problem-row-not-taken = Řádek { $row } nebyl importován ({ $reason }). Opravte jej a soubor importujte znovu.
@@ -226,6 +227,10 @@ problem-column-missing =
        *[yes] Tabulku nelze importovat, protože v ní chybí sloupec „{ $column }“; nalezeno: { $found }.
     } Doplňte sloupec s tímto nadpisem.
 problem-column-unknown = Sloupec „{ $column }“ není znám a byl vynechán.
+problem-contact-number-taken = Číslo { $number } už má { $name }. Zvolte jiné, nebo je nechte prázdné.
+problem-contact-nameless = Kontakt potřebuje jméno nebo číslo. Zadejte jedno z nich.
+problem-contact-email-malformed = „{ $address }“ není e-mailová adresa. Opravte ji, nebo pole nechte prázdné.
+problem-contact-country-unknown = „{ $country }“ není známá země. Zůstane tak, jak byla napsána.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Výrazu „{ $word }“ zde program nerozumí.
@@ -334,5 +339,8 @@ argument-state-held = zadrženo
 argument-state-sending = odesílá se
 argument-state-bounced = vráceno
 argument-state-given-up = vzdáno
-problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje pracovní plochu ({ $detail }). Použijte příkazový řádek, například „kontor orders list“.
+problem-no-display = Okno nelze otevřít, protože tento počítač nezobrazuje žádnou plochu. Použijte příkazový řádek, například „kontor orders list“, nebo spusťte „kontor window“ tam, kde plocha je.
+problem-display-silent = Okno nelze otevřít, protože plocha „{ $display }“ neodpovídá ({ $detail }). Spusťte program z terminálu na ploše, nebo opravte proměnnou DISPLAY.
+problem-display-undrawable = Okno nelze otevřít, protože plocha „{ $display }“ nenabízí ke kreslení OpenGL. Nainstalujte balíček libgl1-mesa-dri, nebo spusťte program přímo u počítače.
+problem-libraries-missing = Okno nelze otevřít, protože v systému chybí { $libraries }. Doinstalujte je, v Debianu a Ubuntu příkazem: sudo apt install { $packages }
 problem-notices-missing = Tato pracovní plocha nezobrazuje oznámení ({ $detail }). Novinky se zobrazují v okně.

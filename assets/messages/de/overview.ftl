@@ -5,11 +5,7 @@ overview-done-waiting = { $done } erledigt, { $waiting } wartend
 overview-registrations-today = Registrierungen heute
 overview-registrations-waiting = { $count } wartend
 overview-by-itself = Automatisch entschieden
-overview-by-itself-days =
-    { $days ->
-        [one] der Aufträge aus { $days } Tag
-       *[other] der Aufträge aus { $days } Tagen
-    }
+overview-by-itself-days = { $days } Tage, { $corrected } berichtigt
 overview-confirmations = Bestätigungen heute
 overview-confirmations-more = { $waiting } im Postausgang
 overview-taken-over = Von Buchhaltung übernommen
@@ -94,5 +90,15 @@ overview-open-orders = Offene Auftragsannahmen
 overview-new-customers = Neue Kunden zu prüfen
 overview-new-referrers = Neue Zuweiser zu prüfen
 overview-import-problems = Importprobleme
-overview-done = Auftrag { $order } ist erledigt
+overview-done = Auftrag { $order } ist erledigt. Strg Z nimmt es zurück
 overview-chart-bar = { $day }: Aufträge { $orders }, Registrierungen { $registrations }
+overview-column-done = Erledigt
+overview-done-with = Erledigt: { $order }
+overview-not-polled = Es wurde noch keine Quelle abgerufen.
+overview-chart-numbers = Zahlen
+overview-due = { $order }, { $customer }: zurückgestellt, jetzt fällig
+overview-put-off =
+    { $count ->
+        [one] 1 Auftrag ist zurückgestellt und kommt von selbst wieder
+       *[other] { $count } Aufträge sind zurückgestellt und kommen von selbst wieder
+    }

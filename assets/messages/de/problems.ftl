@@ -95,7 +95,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Aufträge können nicht abgeholt werden, weil der Ordner dieser Quelle fehlt. Stellen Sie ihn wieder her oder wählen Sie in den Einstellungen einen anderen: { $folder }
 problem-source-folder-denied = Aufträge können nicht abgeholt werden, weil das Programm den Ordner dieser Quelle nicht lesen oder ändern darf ({ $detail }). Geben Sie ihm Zugriff auf den Ordner: { $folder }
-problem-source-name-taken = Die Quelle wurde nicht angelegt: Es gibt schon eine Quelle „{ $name }“, die aus { $folder } abholt. Wählen Sie einen anderen Namen.
+problem-source-name-taken = Es gibt schon eine Quelle „{ $name }“, die aus { $folder } abholt. Wählen Sie einen anderen Namen.
 problem-source-folder-taken = Die Quelle wurde nicht angelegt: Die Quelle „{ $name }“ holt schon aus diesem Ordner ab: { $folder }. Wählen Sie einen anderen Ordner oder schalten Sie jene Quelle zuerst ab.
 problem-file-never-settles =
     { $minutes ->
@@ -205,6 +205,7 @@ problem-backup-unproven = Die Sicherung hat ihre Prüfung nicht bestanden; verla
 
 problem-setting-unknown = Eine Einstellung namens „{ $key }“ gibt es nicht. Sehen Sie in der Liste der Einstellungen nach, wie sie heißt.
 problem-setting-invalid = Die Einstellung „{ $key }“ kann nicht „{ $value }“ sein. Zulässig: { $expected }.
+problem-person-name-taken = Auf der Liste der Mitarbeiter steht schon jemand mit dem Namen „{ $name }“. Geben Sie den vollen Namen an oder wählen Sie einen anderen.
 problem-setting-left-out = Der Eintrag „{ $key }“ in der Einstellungsdatei ist nicht bekannt und hat keine Wirkung. Berichtigen oder entfernen Sie ihn; die Datei ist: { $file }
 problem-settings-newer = Die Einstellungen dieses Computers können nicht gelesen werden, weil eine neuere Version des Programms sie geschrieben hat (Version { $found }, bekannt bis { $known }). Aktualisieren Sie das Programm; die Datei ist: { $file }
 problem-row-not-taken = Zeile { $row } wurde nicht importiert ({ $reason }). Berichtigen Sie sie und importieren Sie die Datei noch einmal.
@@ -214,6 +215,10 @@ problem-column-missing =
        *[yes] Die Tabelle kann nicht importiert werden, weil die Spalte „{ $column }“ fehlt; gefunden: { $found }.
     } Ergänzen Sie eine Spalte mit dieser Überschrift.
 problem-column-unknown = Die Spalte „{ $column }“ ist nicht bekannt und wurde weggelassen.
+problem-contact-number-taken = Die Nummer { $number } gehört schon zu { $name }. Wählen Sie eine andere, oder lassen Sie das Feld leer.
+problem-contact-nameless = Ein Kontakt braucht einen Namen oder eine Nummer. Geben Sie eines davon ein.
+problem-contact-email-malformed = „{ $address }“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder lassen Sie das Feld leer.
+problem-contact-country-unknown = „{ $country }“ ist kein bekanntes Land. Es bleibt stehen, wie es eingegeben wurde.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] „{ $word }“ wird hier nicht verstanden.
@@ -321,5 +326,8 @@ argument-state-held = zurückgehalten
 argument-state-sending = wird gesendet
 argument-state-bounced = zurückgekommen
 argument-state-given-up = aufgegeben
-problem-no-display = Das Fenster kann nicht geöffnet werden, weil dieser Computer keinen Desktop anzeigt ({ $detail }). Verwenden Sie die Befehlszeile, zum Beispiel „kontor orders list“.
+problem-no-display = Das Fenster lässt sich nicht öffnen, weil dieser Rechner keine Arbeitsfläche zeigt. Nutzen Sie die Befehlszeile, zum Beispiel „kontor orders list“, oder starten Sie „kontor window“ dort, wo es eine Arbeitsfläche gibt.
+problem-display-silent = Das Fenster lässt sich nicht öffnen, weil die Arbeitsfläche „{ $display }“ nicht antwortet ({ $detail }). Starten Sie das Programm aus einem Terminal auf der Arbeitsfläche, oder berichtigen Sie die Variable DISPLAY.
+problem-display-undrawable = Das Fenster lässt sich nicht öffnen, weil die Arbeitsfläche „{ $display }“ kein OpenGL zum Zeichnen bietet. Installieren Sie das Paket libgl1-mesa-dri, oder starten Sie das Programm am Rechner selbst.
+problem-libraries-missing = Das Fenster lässt sich nicht öffnen, weil dem System { $libraries } fehlt. Installieren Sie es, unter Debian und Ubuntu mit: sudo apt install { $packages }
 problem-notices-missing = Dieser Desktop zeigt keine Benachrichtigungen ({ $detail }). Neuigkeiten erscheinen im Fenster.

@@ -5,7 +5,7 @@ overview-done-waiting = { $done } done, { $waiting } waiting
 overview-registrations-today = Registrations today
 overview-registrations-waiting = { $count } waiting
 overview-by-itself = Decided by itself
-overview-by-itself-days = of the orders of { $days } days
+overview-by-itself-days = { $days } days, { $corrected } corrected
 overview-confirmations = Confirmations today
 overview-confirmations-more = { $waiting } in the outbox
 overview-taken-over = Taken over by accounting
@@ -86,5 +86,15 @@ overview-open-orders = Open order acceptances
 overview-new-customers = New customers to check
 overview-new-referrers = New referrers to check
 overview-import-problems = Import problems
-overview-done = { $order } is done
+overview-done = { $order } is done. Ctrl Z takes it back
 overview-chart-bar = { $day }: { $orders } orders, { $registrations } registrations
+overview-column-done = Done
+overview-done-with = Done with { $order }
+overview-not-polled = No source was polled yet.
+overview-chart-numbers = Numbers
+overview-due = { $order }, { $customer }: put off, due now
+overview-put-off =
+    { $count ->
+        [one] 1 order is put off and comes back by itself
+       *[other] { $count } orders are put off and come back by themselves
+    }

@@ -111,7 +111,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Orders cannot be fetched because the folder of this source is missing. Restore the folder, or choose another one in the settings: { $folder }
 problem-source-folder-denied = Orders cannot be fetched because the program may not read or change the folder of this source ({ $detail }). Give it access to the folder: { $folder }
-problem-source-name-taken = The source was not added: there is already a source “{ $name }”, which fetches from { $folder }. Choose another name.
+problem-source-name-taken = There is already a source “{ $name }”, which fetches from { $folder }. Choose another name.
 problem-source-folder-taken = The source was not added: the source “{ $name }” already fetches from this folder: { $folder }. Choose another folder, or switch that source off first.
 problem-file-never-settles =
     { $minutes ->
@@ -230,6 +230,7 @@ problem-backup-unproven = The backup did not pass its check and must not be reli
 
 problem-setting-unknown = There is no setting named “{ $key }”. Check its name in the list of settings.
 problem-setting-invalid = The setting “{ $key }” cannot be “{ $value }”. Allowed: { $expected }.
+problem-person-name-taken = There is already somebody called “{ $name }” on the list of people. Give the name in full, or choose another one.
 problem-setting-left-out = The entry “{ $key }” in the settings file is not known and has no effect. Correct or remove it; the file is: { $file }
 problem-settings-newer = The settings of this computer cannot be read because a newer version of the program has written them (version { $found }, known up to { $known }). Update the program; the file is: { $file }
 problem-row-not-taken = Row { $row } was not imported ({ $reason }). Correct it and import the file again.
@@ -240,6 +241,10 @@ problem-column-missing =
        *[yes] The table cannot be imported because the column “{ $column }” is missing; found: { $found }.
     } Add the column with this heading.
 problem-column-unknown = The column “{ $column }” is not known and was left out.
+problem-contact-number-taken = The number { $number } belongs to { $name } already. Choose another one, or leave it blank.
+problem-contact-nameless = A contact needs a name or a number. Enter one of them.
+problem-contact-email-malformed = “{ $address }” is not an e-mail address. Correct it, or leave it blank.
+problem-contact-country-unknown = “{ $country }” is not a known country. It is kept as typed.
 # $expected may be empty
 problem-call-invalid =
     { GIVEN($expected) ->
@@ -351,5 +356,8 @@ argument-state-held = held back
 argument-state-sending = being sent
 argument-state-bounced = returned
 argument-state-given-up = given up
-problem-no-display = The window cannot be opened, because this computer shows no desktop ({ $detail }). Use the command line, for example “kontor orders list”.
+problem-no-display = The window cannot be opened, because this computer shows no desktop. Use the command line, for example “kontor orders list”, or start “kontor window” where there is a desktop.
+problem-display-silent = The window cannot be opened, because the desktop “{ $display }” does not answer ({ $detail }). Start the program from a terminal on the desktop, or correct the variable DISPLAY.
+problem-display-undrawable = The window cannot be opened, because the desktop “{ $display }” offers no OpenGL to draw with. Install the package libgl1-mesa-dri, or start the program at the computer itself.
+problem-libraries-missing = The window cannot be opened, because the system lacks { $libraries }. Install it, on Debian and Ubuntu by: sudo apt install { $packages }
 problem-notices-missing = This desktop shows no notices ({ $detail }). News are shown inside the window.

@@ -10,12 +10,7 @@ overview-registrations-waiting =
        *[many] { $count } czeka
     }
 overview-by-itself = Ustalone automatycznie
-overview-by-itself-days =
-    { $days ->
-        [one] zamówień z { $days } dnia
-        [few] zamówień z { $days } dni
-       *[many] zamówień z { $days } dni
-    }
+overview-by-itself-days = dni: { $days }, poprawiono: { $corrected }
 overview-confirmations = Potwierdzenia dzisiaj
 overview-confirmations-more = do wysłania: { $waiting }
 overview-taken-over = Przejęte przez księgowość
@@ -110,5 +105,16 @@ overview-open-orders = Zamówienia do przyjęcia
 overview-new-customers = Nowi klienci do sprawdzenia
 overview-new-referrers = Nowi lekarze kierujący do sprawdzenia
 overview-import-problems = Problemy z importem
-overview-done = Zamówienie { $order } jest załatwione
+overview-done = Zamówienie { $order } jest załatwione. Ctrl Z to cofa
 overview-chart-bar = { $day }: zamówienia { $orders }, rejestracje { $registrations }
+overview-column-done = Gotowe
+overview-done-with = Załatwione: { $order }
+overview-not-polled = Nie odpytano jeszcze żadnego źródła.
+overview-chart-numbers = Liczby
+overview-due = { $order }, { $customer }: odłożone, już pora
+overview-put-off =
+    { $count ->
+        [one] 1 zamówienie jest odłożone i samo wróci
+        [few] { $count } zamówienia są odłożone i same wrócą
+       *[many] { $count } zamówień jest odłożonych i same wrócą
+    }

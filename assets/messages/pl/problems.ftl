@@ -96,7 +96,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Nie można pobrać zamówień, ponieważ brakuje folderu tego źródła. Proszę go przywrócić albo wybrać w ustawieniach inny: { $folder }
 problem-source-folder-denied = Nie można pobrać zamówień, ponieważ program nie ma prawa odczytu lub zmiany folderu tego źródła ({ $detail }). Proszę dać mu dostęp do folderu: { $folder }
-problem-source-name-taken = Źródło nie zostało dodane: źródło „{ $name }” już istnieje i pobiera z folderu { $folder }. Proszę wybrać inną nazwę.
+problem-source-name-taken = Źródło „{ $name }” już istnieje i pobiera z folderu { $folder }. Proszę wybrać inną nazwę.
 problem-source-folder-taken = Źródło nie zostało dodane: źródło „{ $name }” już pobiera z tego folderu: { $folder }. Proszę wybrać inny folder albo najpierw wyłączyć tamto źródło.
 problem-file-never-settles =
     { $minutes ->
@@ -217,6 +217,7 @@ problem-backup-unproven = Kopia zapasowa nie przeszła kontroli i nie można na 
 
 problem-setting-unknown = Nie ma ustawienia o nazwie „{ $key }”. Proszę sprawdzić nazwę na liście ustawień.
 problem-setting-invalid = Ustawienie „{ $key }” nie może mieć wartości „{ $value }”. Dozwolone: { $expected }.
+problem-person-name-taken = Na liście osób jest już ktoś o nazwie „{ $name }”. Proszę podać pełne imię i nazwisko albo wybrać inną nazwę.
 problem-setting-left-out = Wpis „{ $key }” w pliku ustawień nie jest znany i nie ma żadnego skutku. Proszę go poprawić albo usunąć; chodzi o plik: { $file }
 problem-settings-newer = Nie można odczytać ustawień tego komputera, ponieważ zapisała je nowsza wersja programu (wersja { $found }, znane są wersje do { $known }). Proszę zaktualizować program; chodzi o plik: { $file }
 problem-row-not-taken = Wiersz { $row } nie został zaimportowany ({ $reason }). Proszę go poprawić i zaimportować plik ponownie.
@@ -226,6 +227,10 @@ problem-column-missing =
        *[yes] Nie można zaimportować tabeli, ponieważ brakuje w niej kolumny „{ $column }”; znaleziono: { $found }.
     } Proszę dodać kolumnę z tym nagłówkiem.
 problem-column-unknown = Kolumna „{ $column }” nie jest znana i została pominięta.
+problem-contact-number-taken = Numer { $number } należy już do: { $name }. Proszę wybrać inny albo zostawić pole puste.
+problem-contact-nameless = Kontakt potrzebuje nazwy lub numeru. Proszę wpisać jedno z nich.
+problem-contact-email-malformed = „{ $address }” nie jest adresem e-mail. Proszę go poprawić albo zostawić pole puste.
+problem-contact-country-unknown = „{ $country }” nie jest znanym krajem. Zostanie zapisane tak, jak wpisano.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] Wyrażenie „{ $word }” nie jest tu zrozumiałe.
@@ -334,5 +339,8 @@ argument-state-held = wstrzymane
 argument-state-sending = w trakcie wysyłania
 argument-state-bounced = zwrócone
 argument-state-given-up = zaniechane
-problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu ({ $detail }). Proszę użyć wiersza poleceń, na przykład „kontor orders list”.
+problem-no-display = Nie można otworzyć okna, ponieważ ten komputer nie wyświetla pulpitu. Użyj wiersza poleceń, na przykład „kontor orders list”, albo uruchom „kontor window” tam, gdzie jest pulpit.
+problem-display-silent = Nie można otworzyć okna, ponieważ pulpit „{ $display }” nie odpowiada ({ $detail }). Uruchom program z terminala na pulpicie albo popraw zmienną DISPLAY.
+problem-display-undrawable = Nie można otworzyć okna, ponieważ pulpit „{ $display }” nie udostępnia OpenGL do rysowania. Zainstaluj pakiet libgl1-mesa-dri albo uruchom program bezpośrednio na komputerze.
+problem-libraries-missing = Nie można otworzyć okna, ponieważ w systemie brakuje { $libraries }. Zainstaluj to, w Debianie i Ubuntu poleceniem: sudo apt install { $packages }
 problem-notices-missing = Ten pulpit nie wyświetla powiadomień ({ $detail }). Nowości są pokazywane w oknie.

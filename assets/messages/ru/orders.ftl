@@ -17,12 +17,6 @@ orders-later-week = Через неделю
 orders-reject-title = Отвергнуть заказ { $order }?
 orders-reject-words = Он будет закрыт, его не подтвердят и не выгрузят. Всё полученное сохранится, как и указанная вами причина.
 orders-reject-action = Отвергнуть заказ
-orders-count =
-    { $count ->
-        [one] { $count } заказ
-        [few] { $count } заказа
-       *[many] { $count } заказов
-    }
 orders-search = Искать заказы
 orders-search-hint = Номер или клиент
 orders-chosen = выбрано: { $count }
@@ -37,12 +31,25 @@ orders-column-source = Источник
 orders-column-match = Участники
 orders-column-total = Сумма
 orders-column-state = Состояние
+orders-column-files = Файлы
+orders-column-lines = Строки
+orders-column-clerk = Оператор
+orders-column-employee = Сотрудник
+orders-column-branch = Филиал
+orders-column-issued = Выписан
+orders-column-done = Кто закрыл
+orders-put-off-till = отложен до { $moment }
 orders-gone = Такого заказа нет
 orders-gone-words = В этом офисе его никогда не записывали.
 orders-save-attachment = Сохранить вложение
 orders-attachment-missing = Вложение { $name } больше не удаётся прочитать из сообщения. Само сообщение указано в ходе обработки.
 orders-head = Их номер { $number } · { $source } · поступил { $moment }
-orders-people = Оператор { $clerk } · сотрудник { $employee } · филиал { $branch }
+orders-clerk = оператор { $name }
+orders-employee = сотрудник { $name }
+orders-branch = филиал { $name }
+orders-done-by = Готово: { $who }
+orders-open-again = Открыть снова
+orders-by-itself = автоматически
 orders-decide = Решить
 orders-export-again = Выгрузить ещё раз…
 orders-not-exported = Он ещё не выгружен и сам попадёт в следующий файл для бухгалтерии.
@@ -110,3 +117,120 @@ word-attachment-embedded = в сообщении
 word-attachment-beside = пришло отдельно
 word-attachment-awaited = ожидается
 word-attachment-link = по ссылке
+
+## Отбор и сохранённые виды
+
+orders-any-source = Все источники
+orders-any-state = Все состояния
+orders-any-day = Все дни
+orders-days = Дни
+orders-days-last =
+    { $count ->
+        [one] За последний { $count } день
+        [few] За последние { $count } дня
+       *[many] За последние { $count } дней
+    }
+orders-days-yesterday = Вчера
+orders-days-year = Этот год
+orders-days-between = С … по …
+orders-days-from = с
+orders-days-till = по
+orders-no-day = «{ $text }» — не дата
+orders-clear-filters = Сбросить отбор
+orders-save-view = Сохранить как вид…
+orders-save-view-now = Сохранить вид
+orders-view-name = Название вида
+orders-view-name-missing = Сначала дайте виду название.
+orders-forget-view = Удалить вид «{ $name }»
+orders-of-one-customer = от одного клиента
+orders-show-all = Показать все заказы
+orders-choose-none = Снять выбор
+orders-copied =
+    { $count ->
+        [one] { $count } заказ скопирован таблицей
+        [few] { $count } заказа скопированы таблицей
+       *[many] { $count } заказов скопировано таблицей
+    }
+word-decided-alone = решено автоматически
+word-decided-by-hand = решено вручную
+word-waited-quarter = до 15 минут
+word-waited-hour = до 1 часа
+word-waited-half-day = до 4 часов
+word-waited-day = до 1 дня
+word-waited-weekend = до 3 дней
+word-waited-longer = дольше 3 дней
+
+## Несколько сразу и отмена
+
+word-many-done = Готово
+word-many-later = Отложить
+word-many-reject = Отвергнуть
+word-many-export-again = Выгрузить ещё раз
+word-many-seen = Замечания просмотрены
+orders-many-none = Все вычеркнуты: делать нечего.
+orders-many-when = Сначала выберите, до какого времени.
+orders-many-done =
+    { $count ->
+        [one] Отметить { $count } заказ как готовый
+        [few] Отметить { $count } заказа как готовые
+       *[many] Отметить { $count } заказов как готовые
+    }
+orders-many-done-words = Они уйдут из обзора дня. Вычеркните те, что должны остаться. Ctrl Z вернёт всё обратно.
+orders-many-later =
+    { $count ->
+        [one] Отложить { $count } заказ
+        [few] Отложить { $count } заказа
+       *[many] Отложить { $count } заказов
+    }
+orders-many-later-words = Они сами вернутся в обзор дня. Вычеркните те, что должны остаться.
+orders-many-reject =
+    { $count ->
+        [one] Отвергнуть { $count } заказ
+        [few] Отвергнуть { $count } заказа
+       *[many] Отвергнуть { $count } заказов
+    }
+orders-many-export =
+    { $count ->
+        [one] Выгрузить ещё раз { $count } заказ
+        [few] Выгрузить ещё раз { $count } заказа
+       *[many] Выгрузить ещё раз { $count } заказов
+    }
+orders-many-seen =
+    { $count ->
+        [one] Убрать замечание у { $count } заказа
+        [few] Убрать замечания у { $count } заказов
+       *[many] Убрать замечания у { $count } заказов
+    }
+orders-many-seen-words = Заказы уйдут из «Ждёт вас»; замечания останутся в ходе обработки.
+orders-undone =
+    { $count ->
+        [one] Отменено: { $count } заказ снова открыт
+        [few] Отменено: { $count } заказа снова открыты
+       *[many] Отменено: { $count } заказов снова открыто
+    }
+orders-nothing-to-undo = Отменять нечего
+word-action-undo = Отменить последнее «готово» или «отложить»
+
+## Изменения и файлы
+
+orders-already-exported = уже выгружен: { $file }
+orders-already-booked = уже проведён как { $number }
+orders-already-confirmed = уже подтверждён { $moment }
+orders-export-amended = Выгрузить изменённый заказ…
+orders-note-told = Бухгалтерия знает, убрать
+orders-note-gone = Замечание убрано; в ходе обработки оно остаётся
+orders-all-changes = Все изменения
+orders-open-title = Открыть { $name }?
+orders-open-words = Файл такого вида может запустить программу. Открывайте его, только если ждали его от этого отправителя.
+orders-open-anyway = Всё равно открыть
+orders-no-raw = Сообщения здесь больше нет.
+orders-raw-cut = Показано только начало. Чтобы увидеть всё, сохраните файл.
+word-strip-accepted = принят
+word-strip-refused = отклонён
+word-step-order-corrected = участник исправлен вручную
+
+## Столбцы любой таблицы
+
+grid-columns = Выбрать столбцы
+grid-columns-explained = Заголовок можно перетащить, а за правый край — расширить столбец.
+grid-columns-usual = Обычные столбцы

@@ -10,12 +10,7 @@ overview-registrations-waiting =
        *[many] { $count } ждут
     }
 overview-by-itself = Решено автоматически
-overview-by-itself-days =
-    { $days ->
-        [one] заказов за { $days } день
-        [few] заказов за { $days } дня
-       *[many] заказов за { $days } дней
-    }
+overview-by-itself-days = дней: { $days }, исправлено: { $corrected }
 overview-confirmations = Подтверждения сегодня
 overview-confirmations-more = в исходящих: { $waiting }
 overview-taken-over = Принято бухгалтерией
@@ -110,5 +105,16 @@ overview-open-orders = Заказы к приёму
 overview-new-customers = Проверить новых клиентов
 overview-new-referrers = Проверить новых направивших врачей
 overview-import-problems = Проблемы импорта
-overview-done = Заказ { $order } готов
+overview-done = Заказ { $order } готов. Ctrl Z вернёт его
 overview-chart-bar = { $day }: заказы { $orders }, регистрации { $registrations }
+overview-column-done = Готово
+overview-done-with = Готово: { $order }
+overview-not-polled = Ещё ни один источник не опрошен.
+overview-chart-numbers = Числа
+overview-due = { $order }, { $customer }: был отложен, пора
+overview-put-off =
+    { $count ->
+        [one] { $count } заказ отложен и вернётся сам
+        [few] { $count } заказа отложены и вернутся сами
+       *[many] { $count } заказов отложено, они вернутся сами
+    }

@@ -96,7 +96,7 @@ problem-stray-file =
 
 problem-source-folder-missing = Заказы не удаётся забрать, потому что нет папки этого источника. Восстановите её или выберите в настройках другую: { $folder }
 problem-source-folder-denied = Заказы не удаётся забрать, потому что программе не разрешено читать или изменять папку этого источника ({ $detail }). Дайте ей доступ к папке: { $folder }
-problem-source-name-taken = Источник не добавлен: источник «{ $name }» уже есть и забирает из папки { $folder }. Выберите другое имя.
+problem-source-name-taken = Источник «{ $name }» уже есть и забирает из папки { $folder }. Выберите другое имя.
 problem-source-folder-taken = Источник не добавлен: источник «{ $name }» уже забирает из этой папки: { $folder }. Выберите другую папку или сначала отключите тот источник.
 problem-file-never-settles =
     { $minutes ->
@@ -217,6 +217,7 @@ problem-backup-unproven = Резервная копия не прошла про
 
 problem-setting-unknown = Настройки с именем «{ $key }» нет. Проверьте имя по списку настроек.
 problem-setting-invalid = Настройка «{ $key }» не может иметь значение «{ $value }». Допустимо: { $expected }.
+problem-person-name-taken = В списке сотрудников уже есть «{ $name }». Укажите имя полностью или выберите другое.
 problem-setting-left-out = Запись «{ $key }» в файле настроек неизвестна и не действует. Исправьте её или удалите; речь о файле: { $file }
 problem-settings-newer = Настройки этого компьютера не удаётся прочитать, потому что их записала более новая версия программы (версия { $found }, известны версии до { $known }). Обновите программу; речь о файле: { $file }
 problem-row-not-taken = Строка { $row } не загружена ({ $reason }). Исправьте её и загрузите файл ещё раз.
@@ -226,6 +227,10 @@ problem-column-missing =
        *[yes] Таблицу нельзя загрузить, потому что в ней нет столбца «{ $column }»; найдено: { $found }.
     } Добавьте столбец с этим заголовком.
 problem-column-unknown = Столбец «{ $column }» неизвестен и пропущен.
+problem-contact-number-taken = Номер { $number } уже есть у другого контакта: { $name }. Выберите другой или оставьте поле пустым.
+problem-contact-nameless = Контакту нужно имя или номер. Введите что-то одно.
+problem-contact-email-malformed = «{ $address }» не является адресом e-mail. Исправьте его или оставьте поле пустым.
+problem-contact-country-unknown = «{ $country }» — неизвестная страна. Останется так, как введено.
 problem-call-invalid =
     { GIVEN($expected) ->
         [no] «{ $word }» здесь непонятно.
@@ -334,5 +339,8 @@ argument-state-held = задержано
 argument-state-sending = отправляется
 argument-state-bounced = возвращено
 argument-state-given-up = прекращено
-problem-no-display = Окно не удаётся открыть, потому что на этом компьютере нет рабочего стола ({ $detail }). Используйте командную строку, например «kontor orders list».
+problem-no-display = Окно не открыть: у этого компьютера нет рабочего стола. Пользуйтесь командной строкой, например «kontor orders list», или запустите «kontor window» там, где рабочий стол есть.
+problem-display-silent = Окно не открыть: рабочий стол «{ $display }» не отвечает ({ $detail }). Запустите программу из терминала на рабочем столе или исправьте переменную DISPLAY.
+problem-display-undrawable = Окно не открыть: рабочий стол «{ $display }» не даёт рисовать через OpenGL. Установите пакет libgl1-mesa-dri или запустите программу за самим компьютером.
+problem-libraries-missing = Окно не открыть: в системе не хватает { $libraries }. Установите недостающее, в Debian и Ubuntu командой: sudo apt install { $packages }
 problem-notices-missing = Этот рабочий стол не показывает уведомлений ({ $detail }). Новости показываются в окне.

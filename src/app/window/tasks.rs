@@ -6,11 +6,16 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use crate::app::health;
+use crate::backup;
+use crate::domain::ids::CommandId;
 use crate::domain::time::Timestamp;
+use crate::engine::command::{Actor, Command, Request};
+use crate::engine::handle::Handle;
 use crate::engine::office::Office;
+use crate::engine::pipeline::answer::Came;
 use crate::formats::reading;
 use crate::formats::tables;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::ui::host::{DryMessage, DryRun, HostReply, Pick, PickKind, Table};
 
 /// How many messages a dry run reads.
@@ -61,12 +66,40 @@ pub(super) fn save(path: PathBuf, bytes: &[u8]) -> HostReply {
     }
 }
 
-/// Tries whether a folder can be read and written.
-pub(super) fn try_folder(folder: PathBuf) -> HostReply {
-    let probe = folder.join(format!(".kontor-try-{}", std::process::id()));
-    let tried = fs::read_dir(&folder).and_then(|_| fs::write(&probe, b"")).and_then(|()| fs::remove_file(&probe));
-    let result = tried.map_err(|error| failed(&folder, &error));
+/// Tries whether a folder can be read and written. It comes back as it was named.
+pub(super) fn try_folder(folder: PathBuf, place: &Path) -> HostReply {
+    let probe = place.join(format!(".kontor-try-{}", std::process::id()));
+    let tried = fs::read_dir(place).and_then(|_| fs::write(&probe, b"")).and_then(|()| fs::remove_file(&probe));
+    let result = tried.map_err(|error| failed(place, &error));
     HostReply::FolderTested(folder, result)
+}
+
+/// Makes a folder if it is missing and tries it.
+pub(super) fn make_folder(folder: PathBuf, place: &Path) -> HostReply {
+    match fs::create_dir_all(place) {
+        Ok(()) => try_folder(folder, place),
+        Err(error) => {
+            let problem = Problem::new(Code::SourceFolderDenied)
+                .with("folder", place.display().to_string())
+                .with("detail", error.to_string());
+            HostReply::FolderTested(folder, Err(problem))
+        }
+    }
+}
+
+/// Shows a notice; says only when the desktop shows none.
+pub(super) fn notify(title: &str, text: &str) -> Option<HostReply> {
+    crate::notices::show(title, text).err().map(HostReply::NoNotices)
+}
+
+/// Makes a backup in the office's own folder, proves it, and notes it in the journal.
+pub(super) fn back_up(office: &Office, handle: &Handle, now: Timestamp, (id, actor): (CommandId, Actor)) -> HostReply {
+    let name = format!("kontor-{}.db", now.utc().format("%Y%m%d-%H%M%S"));
+    let target = office.folder("backup").join(name);
+    let command = Command::NoteBackup { file: target.display().to_string() };
+    let made = backup::create(&office.database(), &target)
+        .and_then(|_proven| handle.send(Request { id, actor, command })?.wait());
+    HostReply::BackedUp(made.map(|_noted| target))
 }
 
 /// Tries the mail server.
@@ -76,11 +109,15 @@ pub(super) fn try_mail(office: &Office) -> HostReply {
 
 /// Reads a table of contacts.
 pub(super) fn read_contacts(path: PathBuf) -> HostReply {
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => return HostReply::Failed(failed(&path, &error)),
-    };
+    let read = fs::read(&path).map_err(|error| failed(&path, &error));
     let mut table = Table { path, ..Table::default() };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(problem) => {
+            table.problems.push((1, problem));
+            return HostReply::Table(Box::new(table));
+        }
+    };
     let read = tables::read_contacts(&bytes);
     table.cards = read.rows;
     table.problems = read.problems;
@@ -90,16 +127,17 @@ pub(super) fn read_contacts(path: PathBuf) -> HostReply {
 }
 
 /// Reads the first messages of a folder without storing anything.
-pub(super) fn dry_run(folder: PathBuf) -> HostReply {
-    let mut run = DryRun { folder: folder.clone(), ..DryRun::default() };
-    let mut files: Vec<PathBuf> = match fs::read_dir(&folder) {
+pub(super) fn dry_run(folder: PathBuf, place: &Path) -> HostReply {
+    let mut run = DryRun { folder, ..DryRun::default() };
+    let mut files: Vec<PathBuf> = match fs::read_dir(place) {
         Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect(),
         Err(error) => {
-            run.problem = Some(failed(&folder, &error));
+            run.problem = Some(failed(place, &error));
             return HostReply::DryRun(Box::new(run));
         }
     };
     files.sort();
+    files.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     run.files = files.len();
     run.messages = files.iter().take(DRY_MESSAGES).map(|path| dry_message(path)).collect();
     HostReply::DryRun(Box::new(run))
@@ -112,8 +150,15 @@ fn dry_message(path: &Path) -> DryMessage {
         let millis = at.duration_since(UNIX_EPOCH).ok()?.as_millis();
         Some(Timestamp(i64::try_from(millis).ok()?))
     });
-    let mut message = DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, laid_at };
-    if metadata.is_ok_and(|data| DRY_BYTES_MAX < data.len()) {
+    let mut message =
+        DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, news_at: laid_at, laid_at };
+    if let Ok(data) = metadata.as_ref()
+        && DRY_BYTES_MAX < data.len()
+    {
+        let problem = Problem::new(Code::FileTooLarge).with("file", message.name.as_str());
+        let sizes = [("size", data.len()), ("limit", DRY_BYTES_MAX)];
+        message.problem =
+            Some(sizes.into_iter().fold(problem, |problem, (name, size)| problem.with(name, size.to_string())));
         return message;
     }
     match fs::read(path) {
@@ -124,11 +169,51 @@ fn dry_message(path: &Path) -> DryMessage {
             message.problem = readout.refusal().map(|finding| finding.problem.clone());
             for read in &readout.papers {
                 let paper = &read.paper;
+                let came = Came { issued: paper.issued, sent_at: message.news_at };
+                message.news_at = message.news_at.map(|laid_at| came.news_at(laid_at));
                 message.orders.push((paper.order_no.clone(), paper.buyer.display_name(), paper.lines.len()));
             }
         }
     }
     message
+}
+
+/// Lays a file into the office's temporary folder and opens it with the system's own program. What
+/// lies there of earlier days is cleared first.
+pub(super) fn open_copy(office: &Office, name: &str, bytes: &[u8]) -> Option<HostReply> {
+    let folder = office.root().join("temporary");
+    if let Err(error) = fs::create_dir_all(&folder) {
+        return Some(HostReply::Failed(failed(&folder, &error)));
+    }
+    clear_old(&folder);
+    let path = folder.join(harmless(name));
+    match fs::write(&path, bytes) {
+        Ok(()) => open_outside(&path),
+        Err(error) => Some(HostReply::Failed(failed(&path, &error))),
+    }
+}
+
+/// How long copies lie: whoever opened one yesterday saves it elsewhere to keep it.
+const COPY_HOURS: u64 = 24;
+
+fn clear_old(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let age = entry.metadata().and_then(|data| data.modified()).map(|at| at.elapsed().unwrap_or_default());
+        if age.is_ok_and(|age| COPY_HOURS * 3600 < age.as_secs())
+            && let Err(error) = fs::remove_file(entry.path())
+        {
+            tracing::debug!(%error, "an old copy of an attachment could not be cleared");
+        }
+    }
+}
+
+/// Returns a name that stays in its folder on every system.
+fn harmless(name: &str) -> String {
+    let bare: String =
+        name.chars().map(|sign| if sign.is_control() || "/\\:*?\"<>|".contains(sign) { '_' } else { sign }).collect();
+    let bare = bare.trim().trim_matches('.').to_owned();
+    if bare.is_empty() { "attachment".to_owned() } else { bare }
 }
 
 /// Opens a file or folder with the system's own program.
@@ -150,5 +235,66 @@ pub(super) fn open_outside(path: &Path) -> Option<HostReply> {
     match started {
         Ok(_) => None,
         Err(error) => Some(HostReply::Failed(failed(path, &error))),
+    }
+}
+
+/// Returns whether the desktop wants dark grounds, where it says so. X11 has no word for it, but
+/// most desktops tell it on the session bus.
+#[cfg(target_os = "linux")]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    use zbus::zvariant::OwnedValue;
+
+    const DESTINATION: &str = "org.freedesktop.portal.Desktop";
+    const PATH: &str = "/org/freedesktop/portal/desktop";
+    const INTERFACE: &str = "org.freedesktop.portal.Settings";
+    std::env::var_os("DBUS_SESSION_BUS_ADDRESS")?;
+    let bus = zbus::blocking::Connection::session().ok()?;
+    let asked = ("org.freedesktop.appearance", "color-scheme");
+    let answer = bus.call_method(Some(DESTINATION), PATH, Some(INTERFACE), "ReadOne", &asked).ok()?;
+    let scheme = u32::try_from(answer.body().deserialize::<OwnedValue>().ok()?).ok()?;
+    // 0 is no preference, 1 dark, 2 light.
+    (scheme != 0).then_some(scheme == 1)
+}
+
+/// The window asks the system itself.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tested(reply: HostReply) -> Result<(), Problem> {
+        match reply {
+            HostReply::FolderTested(_, result) => result,
+            other => panic!("another answer: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_folder_is_tried_by_reading_and_writing_and_made_where_it_is_wanted() {
+        let office = tempfile::tempdir().unwrap();
+        let place = office.path().join("in").join("shop");
+        let name = PathBuf::from("in/shop");
+        let missing = tested(try_folder(name.clone(), &place)).unwrap_err();
+        assert_eq!(missing.code, Code::FileMissing);
+        tested(make_folder(name.clone(), &place)).unwrap();
+        tested(try_folder(name.clone(), &place)).unwrap();
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 0, "the trial leaves nothing behind");
+        fs::write(office.path().join("file"), "x").unwrap();
+        let denied = tested(make_folder(name, &office.path().join("file").join("shop"))).unwrap_err();
+        assert_eq!(denied.code, Code::SourceFolderDenied);
+    }
+
+    #[test]
+    fn a_dry_run_reads_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.xml"), "<Order").unwrap();
+        let HostReply::DryRun(run) = dry_run(PathBuf::from("in"), folder.path()) else { panic!("another answer") };
+        assert_eq!((run.folder, run.files, run.messages.len()), (PathBuf::from("in"), 1, 1));
+        assert!(run.messages[0].problem.is_some());
+        assert!(folder.path().join("a.xml").exists());
     }
 }

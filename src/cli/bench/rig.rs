@@ -301,7 +301,7 @@ fn make_folder(folder: &Path) -> Result<(), Problem> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "what is measured is thrown away and belongs to no office")]
-fn temporary_folder() -> PathBuf {
+pub(super) fn temporary_folder() -> PathBuf {
     std::env::temp_dir()
 }
 

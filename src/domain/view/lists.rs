@@ -3,6 +3,7 @@
 use crate::domain::ids::{ContactId, SourceId};
 use crate::domain::lifecycle::OrderState;
 use crate::domain::time::NaiveDate;
+use crate::domain::view::sums::{Decided, Wait};
 
 /// Which orders a list holds. Every part narrows it further.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub struct OrderFilter {
     pub till: Option<NaiveDate>,
     /// Only those whose numbers or buyer's name hold these letters.
     pub text: String,
+    /// Only those whose parties were decided this way.
+    pub decided: Option<Decided>,
+    /// Only those that waited this long for a person's decision.
+    pub waited: Option<Wait>,
 }
 
 /// What orders are sorted by.
@@ -41,6 +46,20 @@ pub enum OrderSort {
     Total,
     /// How far they got.
     State,
+    /// The source's name.
+    Source,
+    /// How many parties wait for a decision.
+    Undecided,
+    /// How many lines they have.
+    Lines,
+    /// Who gets the work.
+    Clerk,
+    /// Who stands on the order.
+    Employee,
+    /// The branch.
+    Branch,
+    /// When the sender says it was issued.
+    Issued,
 }
 
 /// What contacts are sorted by.

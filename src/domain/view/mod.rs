@@ -2,6 +2,7 @@
 
 pub mod wording;
 pub mod export;
+pub mod journal;
 pub mod ledger;
 pub mod lists;
 pub mod outward;

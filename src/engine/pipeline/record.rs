@@ -7,7 +7,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::answer::{self, Answered};
+use super::answer::{self, Answered, Came};
 use super::attached;
 use super::decide::{self, Decision, Doubt};
 use super::identify::{self, Identified};
@@ -23,7 +23,7 @@ use crate::domain::paper::{Paper, PaperKind, Role};
 use crate::domain::rules::amendment::{self, Amendment, LineChange};
 use crate::domain::rules::totals;
 use crate::domain::settings::SettingKey;
-use crate::domain::view::sums::SumKind;
+use crate::domain::view::sums::{Decided, SumKind, Wait};
 use crate::engine::core::{Changes, Env, Fault};
 use crate::engine::event::Topics;
 use crate::engine::failpoint::{self, Plant, Point};
@@ -310,6 +310,10 @@ fn park(
     let place = parked.place.to_string();
     let detail = [("name", message.name.as_str()), ("cause", parked.problem.code.as_str()), ("place", &place)];
     changes.journal(tx, env, "message-parked", Some(message.id.0), &detail)?;
+    if state == MessageState::Quarantined {
+        let cause = parked.problem.code.as_str();
+        changes.days().add(env.today, message.source_id, SumKind::Failure, cause, None, 1);
+    }
     Ok(Recorded { message: message.id, state, papers: Vec::new() })
 }
 
@@ -528,8 +532,9 @@ impl Booking<'_> {
         }
         let head = &head;
         count(changes, head, 1);
+        count_decided(changes, head, &parties, 1);
         changes.touch(Topics::ORDERS);
-        answer::plan_information(tx, changes, env, head)?;
+        answer::plan_information(tx, changes, env, head, self.came())?;
         if undecided == 0 {
             answer::plan_export(tx, changes, env, head)?;
             self.plan_confirmation(tx, changes, env, head, None)?;
@@ -558,6 +563,11 @@ impl Booking<'_> {
             ("doubt", shared.map_or("", |note| note.code.as_str())),
         ];
         changes.journal(tx, env, "order-booked", Some(head.id.0), &detail)
+    }
+
+    /// Returns when the paper came about.
+    fn came(&self) -> Came {
+        Came { issued: self.paper().issued, sent_at: self.prepared.received.message.sent_at }
     }
 
     fn plan_confirmation(
@@ -613,6 +623,8 @@ impl Booking<'_> {
         let head = self.amended_head(env, &before.head, &paper, &parties, attached::awaited(&placed).as_ref());
         count(changes, &before.head, -1);
         count(changes, &head, 1);
+        count_decided(changes, &before.head, &before.parties, -1);
+        count_decided(changes, &head, &parties, 1);
         let order = Order { head, paper, parties };
         orders::replace(tx, &order)?;
         attached::store(tx, changes, env, order.head.id, &placed)?;
@@ -621,7 +633,7 @@ impl Booking<'_> {
         let detail = [("revision", revision.as_str()), ("message", &message.name)];
         changes.journal(tx, env, "order-amended", Some(order.head.id.0), &detail)?;
         changes.touch(Topics::ORDERS);
-        answer::plan_information(tx, changes, env, &order.head)?;
+        answer::plan_information(tx, changes, env, &order.head, self.came())?;
         if order.head.undecided == 0 {
             let hold = has_left_house(&order.head).then(|| amended_after_export(&order.head));
             if hold.is_none() {
@@ -769,7 +781,7 @@ impl Booking<'_> {
         )?;
         changes.touch(Topics::ORDERS);
         effects::supersede(tx, head.id.0, EffectKind::Export, i64::MAX, env.now)?;
-        answer::plan_information(tx, changes, env, &head)?;
+        answer::plan_information(tx, changes, env, &head, self.came())?;
         if head.undecided == 0 {
             self.plan_confirmation(tx, changes, env, &head, hold)?;
         }
@@ -892,6 +904,18 @@ pub fn contact_of(parties: &[OrderParty], role: Role) -> Option<crate::domain::i
 /// Counts an order into (`by` = 1) or out of (`by` = -1) the statistics.
 pub fn count(changes: &mut Changes, head: &OrderHead, by: i64) {
     changes.days().add(head.booked_day, head.source_id, SumKind::Order, head.state.as_str(), head.total, by);
+}
+
+/// Counts an order by who decided its parties and how long they waited, into (`by` = 1) or out of
+/// (`by` = -1) the statistics.
+pub fn count_decided(changes: &mut Changes, head: &OrderHead, parties: &[OrderParty], by: i64) {
+    let (day, source) = (head.booked_day, head.source_id);
+    if let Some(decided) = Decided::of(parties) {
+        changes.days().add(day, source, SumKind::Decision, decided.as_str(), None, by);
+    }
+    if let Some(wait) = Wait::of(head.received_at, parties) {
+        changes.days().add(day, source, SumKind::Wait, wait.as_str(), None, by);
+    }
 }
 
 /// Returns a problem as a remark on a record.

@@ -13,6 +13,12 @@ mod rows;
 use crate::domain::contact::{ArticleCard, ContactCard};
 use crate::problem::Problem;
 
+/// Returns the ISO 3166-1 code of a country as people write it; `None` when it is not known.
+#[must_use]
+pub fn country_code(text: &str) -> Option<String> {
+    countries::code(text)
+}
+
 /// Takes one row after another: the line on which it begins, and the card or what is wrong. A
 /// row that is taken in spite of a doubt brings its card and, on the same line, the problem.
 pub type TakeRow<'t, T> = dyn FnMut(u32, Result<T, Problem>) + 't;

@@ -9,8 +9,10 @@ use super::cx::Cx;
 use super::host::HostReply;
 use super::place::{Place, Screen};
 use crate::domain::time::Timestamp;
+use crate::engine::command::Receipt;
 use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
+use crate::problem::Problem;
 
 pub mod rows;
 pub mod overview;
@@ -46,8 +48,20 @@ pub trait Part {
         Some(reply)
     }
 
+    /// Takes in what became of a change that this screen asked for with [`Intent::Ask`].
+    ///
+    /// [`Intent::Ask`]: crate::ui::intent::Intent::Ask
+    fn settled(&mut self, number: u64, result: Result<Receipt, Problem>) {
+        drop((number, result));
+    }
+
     /// Returns what stands beside the title in the top bar.
     fn subtitle(&self, cx: &Cx<'_>) -> String;
+
+    /// Returns the height of the buttons at the lower edge, which nothing said in passing may cover.
+    fn foot(&self) -> f32 {
+        0.0
+    }
 
     /// Draws.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>);

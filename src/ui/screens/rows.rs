@@ -1,8 +1,11 @@
 //! How orders look in every table: the same state has the same chip everywhere.
 
+use egui::{Align2, Area, Id, Order, Ui, Vec2};
+
 use crate::domain::lifecycle::{EffectState, OrderState};
 use crate::engine::query::OrderRow;
 use crate::ui::cx::Cx;
+use crate::ui::widgets::button;
 use crate::ui::widgets::chip::Tone;
 use crate::ui::widgets::grid::Cell;
 
@@ -49,4 +52,21 @@ pub fn effect_tone(state: EffectState) -> Tone {
         EffectState::Bounced | EffectState::Refused | EffectState::GivenUp => Tone::Bad,
         EffectState::Superseded => Tone::Quiet,
     }
+}
+
+/// Draws, over the lower edge of the room that is left, how many rows wait to be shown: nothing
+/// moves under the pointer for it. Returns whether they are wanted.
+pub fn news_pill(ui: &Ui, cx: &Cx<'_>, waiting: usize) -> bool {
+    if waiting == 0 {
+        return false;
+    }
+    let room = ui.available_rect_before_wrap();
+    let more = cx.texts.overview_more_new(i64::try_from(waiting).unwrap_or(i64::MAX));
+    let words = format!("{more}, {}", cx.texts.overview_show_new());
+    Area::new(Id::unique("news"))
+        .fixed_pos(room.center_bottom() - Vec2::new(0.0, 16.0))
+        .pivot(Align2::CENTER_BOTTOM)
+        .order(Order::Middle)
+        .show(ui.ctx(), |ui| button::plain(&words).key(".").show(ui, cx.palette).clicked())
+        .inner
 }

@@ -4,9 +4,7 @@
 use egui::{Align2, CornerRadius, Frame, Margin, Panel, Rect, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::engine::status::Status;
-use crate::problem::Problem;
 use crate::ui::cx::Cx;
-use crate::ui::host::HostCall;
 use crate::ui::intent::Intent;
 use crate::ui::place::{Place, Screen};
 use crate::ui::theme::icons::Icon;
@@ -179,26 +177,7 @@ fn person(ui: &mut Ui, cx: &mut Cx<'_>) {
     let response = ui.add(egui::Label::new(label).sense(Sense::click())).on_hover_text(&hint);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-        cx.go(Place::Group("people".to_owned()));
+        cx.intents.push(Intent::ChoosePerson);
     }
     ui.add_space(8.0);
-}
-
-/// Draws what is wrong with the whole: the engine stopped, or the office cannot be used.
-pub(super) fn banner(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
-    let frame = Frame::new().fill(cx.palette.bad_soft).inner_margin(Margin::symmetric(16, 8));
-    Panel::top("banner").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            text::icon(ui, cx.palette.bad, Icon::Error);
-            let words = cx.texts.problem(problem);
-            let room = ui.available_width() - 160.0;
-            ui.allocate_ui(Vec2::new(room, 20.0), |ui| {
-                ui.label(RichText::new(words).font(medium(size::BODY)).color(cx.palette.bad));
-            });
-            let restart = cx.texts.ui_restart_engine();
-            if button::plain(&restart).icon(Icon::RestartAlt).show(ui, cx.palette).clicked() {
-                cx.intents.push(Intent::Call(HostCall::RestartEngine));
-            }
-        });
-    });
 }

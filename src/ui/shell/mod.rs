@@ -5,8 +5,11 @@ mod frame;
 mod palette;
 mod help;
 mod dialogs;
+mod many;
 mod toasts;
 mod outgoing;
 mod status;
+mod person;
+mod news;
 
 pub use self::window::{Moment, Window};

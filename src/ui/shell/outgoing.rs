@@ -7,11 +7,14 @@ use crate::engine::command::{Actor, Command, Receipt, Request};
 use crate::engine::handle::{Handle, Pending};
 use crate::problem::Problem;
 use crate::ui::intent::Results;
+use crate::ui::place::Screen;
 
 /// One change on its way.
 struct Way {
     /// What it is called, when it is one of several.
     name: Option<String>,
+    /// The screen that is told what became of it, and the screen's number for it.
+    asked: Option<(Screen, u64)>,
     pending: Pending<Receipt>,
     done: String,
 }
@@ -33,6 +36,8 @@ pub(super) enum Outcome {
     Failed(Problem),
     /// Several changes went on or ended.
     Results(Results),
+    /// A screen's change went through or not.
+    Settled((Screen, u64), Result<Receipt, Problem>),
 }
 
 impl Outgoing {
@@ -47,7 +52,22 @@ impl Outgoing {
     ) -> Result<(), Problem> {
         let request = Request { id: CommandId(ids.next(now)), actor: actor.clone(), command };
         let pending = handle.send(request)?;
-        self.ways.push(Way { name: None, pending, done });
+        self.ways.push(Way { name: None, asked: None, pending, done });
+        Ok(())
+    }
+
+    /// Sends one change of a screen, which is told what became of it.
+    pub(super) fn ask(
+        &mut self,
+        handle: &Handle,
+        actor: &Actor,
+        (ids, now): (&dyn IdSource, Timestamp),
+        command: Command,
+        asked: (Screen, u64),
+    ) -> Result<(), Problem> {
+        let request = Request { id: CommandId(ids.next(now)), actor: actor.clone(), command };
+        let pending = handle.send(request)?;
+        self.ways.push(Way { name: None, asked: Some(asked), pending, done: String::new() });
         Ok(())
     }
 
@@ -77,6 +97,13 @@ impl Outgoing {
         let mut has_results = false;
         let ways = std::mem::take(&mut self.ways);
         for way in ways {
+            if let Some(asked) = way.asked {
+                match way.pending.poll() {
+                    Some(result) => outcomes.push(Outcome::Settled(asked, result)),
+                    None => self.ways.push(way),
+                }
+                continue;
+            }
             match (way.pending.poll(), &way.name, self.results.as_mut()) {
                 (None, _, _) => self.ways.push(way),
                 (Some(answer), Some(name), Some(results)) => {
@@ -105,7 +132,7 @@ impl Outgoing {
         {
             let request = Request { id: CommandId(ids.next(now)), actor: actor.clone(), command: command.clone() };
             match handle.send(request) {
-                Ok(pending) => self.ways.push(Way { name: Some(name), pending, done: String::new() }),
+                Ok(pending) => self.ways.push(Way { name: Some(name), asked: None, pending, done: String::new() }),
                 Err(_busy) => {
                     self.waiting.push((name, command));
                     break;

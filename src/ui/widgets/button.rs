@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use super::keys;
 use super::text::paint_line;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
@@ -84,7 +85,10 @@ impl<'a> Button<'a> {
         let is_on = self.why_not.is_none() && ui.is_enabled();
         let font = if self.kind == Kind::Link { regular(size::BODY) } else { medium(size::BODY) };
         let label = ui.painter().layout_no_wrap(self.label.to_owned(), font.clone(), palette.text);
-        let key = self.key.map(|key| ui.painter().layout_no_wrap(key.to_owned(), regular(size::SMALL), palette.muted));
+        let key = self.key.map(|key| {
+            let key = keys::printed(ui.ctx(), key);
+            ui.painter().layout_no_wrap(key, regular(size::SMALL), palette.muted)
+        });
         let pad = if self.kind == Kind::Link { 2.0 } else { 12.0 };
         let icon_width = if self.icon.is_some() { size::ICON + 6.0 } else { 0.0 };
         let cap = key.as_ref().map_or(0.0, |key| (key.size().x + 10.0).max(18.0));
@@ -180,12 +184,18 @@ pub fn focus_ring(ui: &Ui, palette: &Palette, response: &Response, rect: Rect) {
 /// Prints a key as it stands on buttons, with what it does behind it.
 pub fn key_hint(ui: &mut Ui, palette: &Palette, key: &str, what: &str) {
     ui.spacing_mut().item_spacing.x = 5.0;
-    let galley = ui.painter().layout_no_wrap(key.to_owned(), regular(size::SMALL), palette.muted);
+    let words = egui::RichText::new(what).font(regular(size::SMALL)).color(palette.muted);
+    let is_from_right = ui.layout().prefer_right_to_left();
+    if is_from_right && !what.is_empty() {
+        ui.add(egui::Label::new(words.clone()).extend());
+    }
+    let key = keys::printed(ui.ctx(), key);
+    let galley = ui.painter().layout_no_wrap(key, regular(size::SMALL), palette.muted);
     let wish = Vec2::new((galley.size().x + 10.0).max(18.0), 18.0);
     let (rect, _) = ui.allocate_exact_size(wish, Sense::hover());
     ui.painter().rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, palette.line), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.muted);
-    if !what.is_empty() {
-        ui.label(egui::RichText::new(what).font(regular(size::SMALL)).color(palette.muted));
+    if !is_from_right && !what.is_empty() {
+        ui.label(words);
     }
 }

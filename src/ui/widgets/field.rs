@@ -17,7 +17,19 @@ pub fn text(ui: &mut Ui, palette: &Palette, name: &str, value: &mut String, hint
 
 /// A field for a secret.
 pub fn secret(ui: &mut Ui, palette: &Palette, name: &str, value: &mut String, width: f32) -> Response {
-    edit(ui, palette, name, TextEdit::singleline(value).password(true), "", width)
+    secret_with_hint(ui, palette, name, value, "", width)
+}
+
+/// A field for a secret; `hint` stands in it while it is empty.
+pub fn secret_with_hint(
+    ui: &mut Ui,
+    palette: &Palette,
+    name: &str,
+    value: &mut String,
+    hint: &str,
+    width: f32,
+) -> Response {
+    edit(ui, palette, name, TextEdit::singleline(value).password(true), hint, width)
 }
 
 /// A field of several lines.
@@ -30,7 +42,7 @@ fn edit(ui: &mut Ui, palette: &Palette, name: &str, edit: TextEdit<'_>, hint: &s
         .font(regular(size::BODY))
         .text_color(palette.text)
         .hint_text(RichText::new(hint).color(palette.faint).font(regular(size::BODY)))
-        .desired_width(width - 20.0)
+        .desired_width(width)
         .margin(egui::Margin::symmetric(10, 6));
     let response = ui.add(edit);
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
@@ -46,7 +58,7 @@ pub fn search(ui: &mut Ui, palette: &Palette, name: &str, value: &mut String, hi
                 .font(regular(size::BODY))
                 .text_color(palette.text)
                 .hint_text(RichText::new(hint).color(palette.faint).font(regular(size::BODY)))
-                .desired_width(width - 42.0)
+                .desired_width(width)
                 .margin(egui::Margin { left: 32, right: 10, top: 6, bottom: 6 });
             ui.add(edit)
         })

@@ -10,6 +10,7 @@ use egui::{Align2, CornerRadius, Id, Rect, Response, Sense, Stroke, Ui, Vec2};
 use uuid::Uuid;
 
 use super::chip::{self, Tone};
+use super::grid_columns::{self, Dragged};
 use super::grid_input;
 use super::text::paint_line;
 use crate::ui::cx::Cx;
@@ -21,6 +22,8 @@ use crate::ui::theme::{Palette, medium, regular, symbols};
 const HEADER: f32 = 30.0;
 /// The width of the scroll bar's ground.
 const BAR: f32 = 10.0;
+/// The width of the button that chooses columns.
+const MENU: f32 = 28.0;
 /// The least height of the scroll bar's handle: still met by a mouse.
 const HANDLE_MIN: f32 = 28.0;
 
@@ -41,13 +44,24 @@ pub struct Column {
     pub sorts: bool,
     /// Which cell of a row stands in it, when not the one at its own place.
     pub cell: Option<usize>,
+    /// How wide the table must be for the column to be shown unasked.
+    pub from_room: f32,
 }
 
 impl Column {
     /// Returns a column of texts.
     #[must_use]
     pub fn text(id: &'static str, title: impl Into<String>, width: f32) -> Self {
-        Self { id, title: title.into(), width, grows: false, is_number: false, sorts: false, cell: None }
+        Self {
+            id,
+            title: title.into(),
+            width,
+            grows: false,
+            is_number: false,
+            sorts: false,
+            cell: None,
+            from_room: 0.0,
+        }
     }
 
     /// Returns a column of numbers.
@@ -68,6 +82,19 @@ impl Column {
     pub fn at(mut self, cell: usize) -> Self {
         self.cell = Some(cell);
         self
+    }
+
+    /// Shows it unasked only where the table is this wide; it can always be chosen.
+    #[must_use]
+    pub fn when_room(mut self, room: f32) -> Self {
+        self.from_room = room;
+        self
+    }
+
+    /// Shows it only when it is chosen.
+    #[must_use]
+    pub fn when_chosen(self) -> Self {
+        self.when_room(f32::INFINITY)
     }
 
     /// Lets it be sorted by.
@@ -93,6 +120,8 @@ pub enum Cell {
     Chip(Tone, String),
     /// A text that warns.
     Bad(String),
+    /// A small button with only an icon, and what it does.
+    Press(Icon, String),
 }
 
 impl Cell {
@@ -114,7 +143,7 @@ impl Cell {
     #[must_use]
     pub fn words(&self) -> &str {
         match self {
-            Self::Empty => "",
+            Self::Empty | Self::Press(_, _) => "",
             Self::Text(text) | Self::Strong(text) | Self::Muted(text) | Self::Chip(_, text) | Self::Bad(text) => text,
         }
     }
@@ -148,6 +177,8 @@ pub struct GridState {
     pub(super) cursor_index: usize,
     /// Whether the cursor is to be brought into view.
     pub(super) follows_cursor: bool,
+    /// What is dragged in the header.
+    pub(super) dragged: Option<Dragged>,
 }
 
 impl Default for GridState {
@@ -161,6 +192,7 @@ impl Default for GridState {
             page: 1,
             cursor_index: 0,
             follows_cursor: false,
+            dragged: None,
         }
     }
 }
@@ -194,10 +226,14 @@ pub struct GridAnswer {
     pub opened: Option<Uuid>,
     /// The row whose preview was asked for by Space.
     pub previewed: Option<Uuid>,
+    /// The button in a row that was pressed: its row, and the word of its column.
+    pub pressed: Option<(Uuid, &'static str)>,
     /// Whether the order was changed in the header.
     pub is_resorted: bool,
     /// Whether the cursor moved.
     pub is_moved: bool,
+    /// Rows that were to be copied and are not all at hand: who has the table fetches them.
+    pub copies: Option<Vec<Uuid>>,
 }
 
 /// What a table is made of.
@@ -222,25 +258,36 @@ pub fn grid<'r>(
     state: &mut GridState,
     row: impl Fn(usize, Uuid) -> Option<&'r [Cell]>,
 ) -> GridAnswer {
-    let Table { name, columns, ids, has_keys } = table;
+    let Table { name, columns: all, ids, has_keys } = table;
     let room = ui.available_rect_before_wrap();
     ui.allocate_rect(room, Sense::hover());
     let id = ui.scope_id().with(("grid", name));
     let body = Rect::from_min_max(egui::pos2(room.left(), room.top() + HEADER), room.max);
     let page = (f64::from(body.height() / size::ROW)).max(1.0);
     state.page = whole(page);
+    let mut shown = grid_columns::arranged(all, cx.prefs.columns.get(name), room.width());
+    if let Some(Dragged::Edge(dragged, wide)) = state.dragged
+        && let Some(column) = shown.iter_mut().find(|column| column.id == dragged)
+    {
+        column.width = wide;
+        column.grows = false;
+    }
+    let columns = shown.as_slice();
     let widths = widths(columns, room.width() - BAR);
-    let is_resorted = header(
-        ui,
-        cx.palette,
-        id,
-        Rect::from_min_max(room.min, egui::pos2(room.right(), body.top())),
-        columns,
-        &widths,
-        state,
-    );
+    let top = Rect::from_min_max(room.min, egui::pos2(room.right(), body.top()));
+    let is_resorted = header(ui, cx, (name, id), top, (columns, &widths), state);
+    let place = Rect::from_min_max(egui::pos2(top.right() - MENU, top.top()), top.max);
+    grid_columns::button(ui, cx, (name, all, columns), place, &widths);
     state.cursor_index = index_of_cursor(state, ids);
-    let mut answer = GridAnswer { seen: 0..0, opened: None, previewed: None, is_resorted, is_moved: false };
+    let mut answer = GridAnswer {
+        seen: 0..0,
+        opened: None,
+        previewed: None,
+        pressed: None,
+        is_resorted,
+        is_moved: false,
+        copies: None,
+    };
     if has_keys {
         grid_input::keyboard(ui, cx, state, ids, columns, &row, &mut answer);
     }
@@ -257,7 +304,12 @@ pub fn grid<'r>(
         let y = f64::from(body.top()) + f64::from(size::ROW) * as_f64(place) - above;
         let rect = Rect::from_min_size(egui::pos2(body.left(), to_f32(y)), Vec2::new(room.width() - BAR, size::ROW));
         let response = inner.interact(rect, id.with(row_id), Sense::click());
-        draw_row(&mut inner, cx, state, (rect, &response), (columns, &widths), row(index, row_id), row_id);
+        let pressed =
+            draw_row(&mut inner, cx, state, (rect, &response), (columns, &widths), row(index, row_id), row_id);
+        if let Some(column) = pressed {
+            answer.pressed = Some((row_id, column));
+            continue;
+        }
         if response.clicked() {
             grid_input::click(&inner, state, ids, index, row_id);
             answer.is_moved = true;
@@ -276,8 +328,11 @@ fn widths(columns: &[Column], room: f32) -> Vec<f32> {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
     let growing = columns.iter().filter(|column| column.grows).count();
     if room < fixed {
-        // Too little room for all: each gives up its share, and texts end with ….
-        return columns.iter().map(|column| column.width * room / fixed).collect();
+        // Too little room for all: the columns that matter keep theirs, each other gives up its
+        // share, and texts end with ….
+        let kept: f32 = columns.iter().filter(|column| column.grows).map(|column| column.width).sum();
+        let part = ((room - kept) / (fixed - kept).max(1.0)).max(0.3);
+        return columns.iter().map(|column| if column.grows { column.width } else { column.width * part }).collect();
     }
     let spare = room - fixed;
     let share = if growing == 0 { 0.0 } else { spare / to_f32(as_f64(growing)) };
@@ -286,33 +341,37 @@ fn widths(columns: &[Column], room: f32) -> Vec<f32> {
 
 fn header(
     ui: &mut Ui,
-    palette: &Palette,
-    id: Id,
+    cx: &mut Cx<'_>,
+    (name, id): (&str, Id),
     room: Rect,
-    columns: &[Column],
-    widths: &[f32],
+    (columns, widths): (&[Column], &[f32]),
     state: &mut GridState,
 ) -> bool {
+    let palette = cx.palette;
     let mut is_resorted = false;
     let mut left = room.left();
     for (column, width) in columns.iter().zip(widths) {
         let rect = Rect::from_min_size(egui::pos2(left, room.top()), Vec2::new(*width, room.height()));
         left += width;
-        let inner = rect.shrink2(Vec2::new(10.0, 0.0));
+        let mut inner = rect.shrink2(Vec2::new(10.0, 0.0));
+        inner.max.x = inner.max.x.min(room.right() - MENU);
         let sorts = state.sort.filter(|(sorting, _)| *sorting == column.id).map(|(_, direction)| direction);
         let align = if column.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let mark = match sorts {
-            Some(Direction::Up) => " ▲",
-            Some(Direction::Down) => " ▼",
+            Some(Direction::Up) => "▲ ",
+            Some(Direction::Down) => "▼ ",
             None => "",
         };
-        let words = format!("{}{mark}", column.title);
+        let words = format!("{mark}{}", column.title);
+        let response = ui.interact(rect, id.with(column.id), Sense::click_and_drag());
+        grid_columns::drag(ui, cx, (name, columns, widths), state, (column, rect, &response));
         if column.sorts {
-            let response = ui.interact(rect, id.with(column.id), Sense::click());
             response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &column.title));
+            tell_direction(ui, &response, sorts);
             if response.hovered() {
                 ui.painter().rect_filled(rect, CornerRadius::ZERO, palette.hover);
             }
+            super::button::focus_ring(ui, palette, &response, rect.shrink(2.0));
             if response.clicked() {
                 let next = if sorts == Some(Direction::Up) { Direction::Down } else { Direction::Up };
                 state.sort = Some((column.id, next));
@@ -320,10 +379,26 @@ fn header(
                 is_resorted = true;
             }
         }
-        paint_line(ui, inner, &words, medium(size::SMALL), palette.muted, align);
+        let ink = if sorts.is_some() { palette.accent } else { palette.muted };
+        // A heading of which nothing but … would be left is told on hover alone.
+        let is_short = inner.width() < 24.0 || paint_line(ui, inner, &words, medium(size::SMALL), ink, align);
+        if is_short {
+            response.on_hover_text(&column.title);
+        }
     }
+    grid_columns::paint_target(ui, cx, room, widths, state);
     ui.painter().hline(room.x_range(), room.bottom() - 0.5, Stroke::new(1.0, palette.line));
     is_resorted
+}
+
+/// Tells those who do not see the mark in which order a column sorts.
+fn tell_direction(ui: &Ui, response: &Response, sorts: Option<Direction>) {
+    let direction = match sorts {
+        Some(Direction::Up) => egui::accesskit::SortDirection::Ascending,
+        Some(Direction::Down) => egui::accesskit::SortDirection::Descending,
+        None => return,
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_sort_direction(direction));
 }
 
 fn draw_row(
@@ -334,7 +409,7 @@ fn draw_row(
     (columns, widths): (&[Column], &[f32]),
     cells: Option<&[Cell]>,
     id: Uuid,
-) {
+) -> Option<&'static str> {
     let palette = cx.palette;
     let is_chosen = state.chosen.contains(&id);
     let has_cursor = state.cursor == Some(id);
@@ -364,11 +439,17 @@ fn draw_row(
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
     let mut left = rect.left();
     let mut shortened: Option<String> = None;
+    let mut pressed = None;
     for (at, (column, width)) in columns.iter().zip(widths).enumerate() {
         let place = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(*width, rect.height()));
         left += width;
         let inner = place.shrink2(Vec2::new(10.0, 0.0));
         match cells.and_then(|cells| cells.get(column.cell.unwrap_or(at))) {
+            Some(Cell::Press(icon, what)) => {
+                if press(ui, palette, (place, id), *icon, what) {
+                    pressed = Some(column.id);
+                }
+            }
             Some(cell) => {
                 let is_short = draw_cell(ui, palette, inner, column, cell);
                 let pointer = response.hover_pos();
@@ -386,13 +467,28 @@ fn draw_row(
     if let Some(words) = shortened {
         response.clone().on_hover_text(words);
     }
+    pressed
+}
+
+/// Draws the button of a row; returns whether it was pressed.
+fn press(ui: &Ui, palette: &Palette, (place, row): (Rect, Uuid), icon: Icon, what: &str) -> bool {
+    let button = Rect::from_center_size(place.center(), Vec2::splat(24.0));
+    let response = ui.interact(button, ui.unique_id().with(("press", row, what)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, what));
+    if response.hovered() {
+        ui.painter().rect_filled(button, CornerRadius::same(size::CORNER), palette.accent_soft);
+    }
+    let ink = if response.hovered() { palette.accent } else { palette.faint };
+    paint_line(ui, button, icon.as_str(), symbols(size::ICON), ink, Align2::CENTER_CENTER);
+    super::button::focus_ring(ui, palette, &response, button);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(what).clicked()
 }
 
 /// Draws one cell; returns whether its text was shortened.
 fn draw_cell(ui: &Ui, palette: &Palette, inner: Rect, column: &Column, cell: &Cell) -> bool {
     let align = if column.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
     match cell {
-        Cell::Empty => false,
+        Cell::Empty | Cell::Press(_, _) => false,
         Cell::Text(text) => paint_line(ui, inner, text, regular(size::BODY), palette.text, align),
         Cell::Strong(text) => paint_line(ui, inner, text, medium(size::BODY), palette.text, align),
         Cell::Muted(text) => paint_line(ui, inner, text, regular(size::BODY), palette.muted, align),

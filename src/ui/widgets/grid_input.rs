@@ -54,7 +54,11 @@ pub(super) fn keyboard<'r>(
         return;
     }
     if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy))) {
-        cx.intents.push(Intent::Copy(copied(state, ids, columns, row)));
+        let wanted = wanted(state, ids);
+        if wanted.iter().any(|(index, id)| row(*index, *id).is_none()) {
+            answer.copies = Some(wanted.iter().map(|(_, id)| *id).collect());
+        }
+        cx.intents.push(Intent::Copy(copied(&wanted, columns, row)));
     }
     if keys::take_with(ui, Key::A, Modifiers::COMMAND) {
         state.chosen = ids.iter().copied().collect();
@@ -114,21 +118,33 @@ pub(super) fn keyboard<'r>(
     }
 }
 
-/// Returns the chosen rows, else the one with the cursor, as a table that spreadsheets take.
+/// Returns the chosen rows, else the one with the cursor, in the order in which they are shown.
+fn wanted(state: &GridState, ids: &[Uuid]) -> Vec<(usize, Uuid)> {
+    let is_wanted =
+        |id: &Uuid| if state.chosen.is_empty() { state.cursor == Some(*id) } else { state.chosen.contains(id) };
+    ids.iter().copied().enumerate().filter(|(_, id)| is_wanted(id)).take(COPIED_MAX).collect()
+}
+
+/// Returns rows as a table that spreadsheets take; those that are not at hand are left out.
 fn copied<'r>(
-    state: &GridState,
-    ids: &[Uuid],
+    wanted: &[(usize, Uuid)],
     columns: &[Column],
     row: &impl Fn(usize, Uuid) -> Option<&'r [Cell]>,
 ) -> String {
+    let at_hand = wanted.iter().filter_map(|(index, id)| row(*index, *id));
+    table(columns, at_hand)
+}
+
+/// Returns rows as a table that spreadsheets take: columns between tabs, a heading first.
+pub fn table<'r>(columns: &[Column], rows: impl Iterator<Item = &'r [Cell]>) -> String {
     let mut text: String = columns.iter().map(|column| column.title.as_str()).collect::<Vec<_>>().join("\t");
     text.push('\n');
-    let wanted =
-        |id: &Uuid| if state.chosen.is_empty() { state.cursor == Some(*id) } else { state.chosen.contains(id) };
-    for (index, id) in ids.iter().enumerate().filter(|(_, id)| wanted(id)).take(COPIED_MAX) {
-        let cells = row(index, *id).unwrap_or_default();
-        let words: Vec<String> = cells.iter().map(|cell| cell.words().replace(['\t', '\n'], " ")).collect();
-        text.push_str(&words.join("\t"));
+    for cells in rows {
+        let words = columns.iter().enumerate().map(|(at, column)| {
+            let cell = cells.get(column.cell.unwrap_or(at));
+            cell.map(|cell| cell.words().replace(['\t', '\n'], " ")).unwrap_or_default()
+        });
+        text.push_str(&words.collect::<Vec<_>>().join("\t"));
         text.push('\n');
     }
     text

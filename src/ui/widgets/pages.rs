@@ -46,6 +46,9 @@ impl<T> Pages<T> {
     #[must_use]
     pub fn wanted(&self, ids: &[Uuid], seen: Range<usize>) -> Option<Vec<Uuid>> {
         let seen = seen.start.min(ids.len())..seen.end.min(ids.len());
+        if seen.is_empty() {
+            return None;
+        }
         let missing = ids.get(seen.clone())?.iter().any(|id| !self.rows.contains_key(id));
         if !missing && !self.stale {
             return None;
@@ -82,7 +85,7 @@ mod tests {
         pages.stale();
         assert!(pages.row(ids[510]).is_some(), "old rows are shown until fresh ones come");
         assert!(pages.wanted(&ids, 500..520).is_some());
-        assert_eq!(pages.wanted(&[], 0..20), None);
+        assert_eq!(pages.wanted(&[], 0..20), None, "nothing is shown, nothing is asked for");
         assert_eq!(pages.wanted(&ids, 2000..2020), None);
     }
 }

@@ -53,6 +53,9 @@ fn a_contact_comes_back_field_by_field() {
         add(shelf, 2, &blank);
         assert_eq!(shelf.read(|conn| contacts::find(conn, contact_id(2))).unwrap().card, blank);
         assert_eq!(shelf.read(|conn| contacts::find(conn, contact_id(3))), None);
+        let named = |shelf: &mut Shelf, id| shelf.read(|conn| contacts::number_and_name(conn, contact_id(id)));
+        assert_eq!(named(shelf, 1), Some(("1001".to_owned(), full("1001").display_name())));
+        assert_eq!((named(shelf, 2), named(shelf, 3)), (Some(("1002".to_owned(), String::new())), None));
         assert_eq!(shelf.read(contacts::count), 2);
     });
 }
@@ -158,6 +161,29 @@ fn a_number_learned_from_a_source_counts_for_that_source() {
         assert_eq!(shelf.read(|conn| contacts::known_numbers(conn, contact_id(1), market)), [""; 0]);
         assert_eq!(shelf.read(|conn| contacts::ids_by_known_number(conn, market, "77")), [contact_id(2)]);
         assert_eq!(shelf.read(|conn| contacts::ids_by_known_number(conn, market, "78")), []);
+    });
+}
+
+#[test]
+fn learned_numbers_and_dates_are_told_with_who_and_when() {
+    each_driver(|shelf| {
+        add(shelf, 1, &full("1001"));
+        let shop = source(1, "shop").id;
+        let later = NOON.plus_minutes(5);
+        shelf.write(|tx| {
+            contacts::learn_number(tx, shop, "78", contact_id(1), later, "Petr")?;
+            contacts::learn_number(tx, shop, "77", contact_id(1), NOON, "Jana")
+        });
+        let learned = shelf.read(|conn| contacts::learned(conn, contact_id(1)));
+        let told: Vec<(&str, &str, bool)> =
+            learned.iter().map(|one| (one.number.as_str(), one.by.as_str(), one.source_id == shop)).collect();
+        assert_eq!(told, [("77", "Jana", true), ("78", "Petr", true)]);
+        assert_eq!(learned[1].at, later);
+        assert_eq!(shelf.read(|conn| contacts::learned(conn, contact_id(2))), []);
+        let seen = shelf.read(|conn| contacts::find(conn, contact_id(1))).unwrap();
+        shelf.write(|tx| contacts::update(tx, &seen, &keys(&seen.card), later));
+        assert_eq!(shelf.read(|conn| contacts::dates(conn, contact_id(1))), Some((NOON, later)));
+        assert_eq!(shelf.read(|conn| contacts::dates(conn, contact_id(2))), None);
     });
 }
 

@@ -248,6 +248,7 @@ fn found_contacts(shelf: &mut Shelf, text: &str) -> Vec<u8> {
     first
 }
 
+// proves C1, C4
 #[test]
 fn what_was_typed_finds_contacts_by_any_part_of_any_field() {
     each_driver(|shelf| {
@@ -358,6 +359,11 @@ fn orders_of_a_contact_and_of_a_name_are_found_newest_first() {
         assert_eq!(counts(shelf, 1), (1, Some(NOON.plus_minutes(5))), "a closed one is not open");
         assert_eq!(counts(shelf, 2), (1, Some(NOON)));
         assert_eq!(counts(shelf, 9), (0, None));
+        let newest = |shelf: &mut Shelf, state, limit| {
+            order_firsts(&shelf.read(|conn| orders::newest_in_state(conn, state, limit)))
+        };
+        assert_eq!(newest(shelf, OrderState::Accepted, 9), [4, 1]);
+        assert_eq!(newest(shelf, OrderState::Accepted, 1), [4]);
         let shop = source(1, "shop").id;
         let named = |shelf: &mut Shelf, name: &str, limit| {
             order_firsts(&shelf.read(|conn| orders::of_buyer(conn, name, shop, limit)))
@@ -409,4 +415,35 @@ fn people_are_added_and_changed() {
         let twin = Person { id: PersonId(uuid(3)), ..adam };
         assert!(!shelf.refuses(|tx| people::save(tx, &twin)).may_pass(), "a name is given once");
     });
+}
+
+#[test]
+fn a_long_list_that_is_filtered_stands_in_the_same_order_as_a_short_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kontor.db");
+    kontor::store::open::create(&file).unwrap();
+    let mut shelf = Shelf { writer: kontor::store::Writer::open(&file).unwrap(), file, _folder: folder };
+    // More than are sorted by reading their rows, so that the order of all is filtered.
+    let count = 2_500_u32;
+    let id = |number: u32| Uuid::from_u128(u128::from(number) << 64 | 7);
+    shelf.write(|tx| {
+        for number in 0..count {
+            let mut card = person(&format!("{number:05}"), "Jan", "Novák", "Brno", "");
+            card.last_name = format!("{} {}", if number % 5 == 0 { "Malý" } else { "Novák" }, number * 7_919 % count);
+            if number % 3 == 0 {
+                card.email = format!("{}@x.example", number * 31 % count);
+            }
+            contacts::insert(tx, kontor::domain::ids::ContactId(id(number)), &card, &keys(&card), NOON)?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    for sort in [ContactSort::Name, ContactSort::Number, ContactSort::City, ContactSort::Email] {
+        let all = shelf.read(|conn| lists::contact_ids(conn, sort, SortOrder::Ascending));
+        let every = shelf.read(|conn| lists::found_contact_ids(conn, "jan", sort, SortOrder::Ascending));
+        assert_eq!((all.len(), every.len()), (2_500, 2_500));
+        assert_eq!(every, all, "{sort:?}");
+        let some = shelf.read(|conn| lists::found_contact_ids(conn, "maly", sort, SortOrder::Ascending));
+        let expected: Vec<Uuid> = all.into_iter().filter(|one| (one.as_u128() >> 64) % 5 == 0).collect();
+        assert_eq!(some, expected, "{sort:?}");
+    }
 }

@@ -12,7 +12,9 @@ mod orders;
 mod effects;
 mod batches;
 mod lists;
+mod views;
 mod small;
+mod people;
 mod copies;
 
 use std::path::{Path, PathBuf};
@@ -117,5 +119,6 @@ fn source(number: u8, name: &str) -> Source {
         succeeded_at: None,
         problem: None,
         ledger: Ledger::default(),
+        start_at: None,
     }
 }

@@ -8,12 +8,12 @@ use kontor::domain::lifecycle::{OrderState, PartyDecision, RegistrationState};
 use kontor::domain::money::{Currency, Money};
 use kontor::domain::note::Note;
 use kontor::domain::order::{Order, OrderHead, OrderParty};
-use kontor::domain::paper::{AttachmentContent, Paper, PaperKind, Role};
+use kontor::domain::paper::{AttachmentContent, Paper, PaperKind, Party, Role};
 use kontor::formats::reading;
 use kontor::store::amendments::{self, Revision, RevisionKind};
 use kontor::store::attachments::{self, Place, StoredAttachment};
 use kontor::store::registrations::{self, Registration};
-use kontor::store::{StoreError, Tx, orders, sources};
+use kontor::store::{StoreError, Tx, orders, people, sources};
 
 use super::{NOON, Shelf, contact_id, day, each_driver, message_id, order_id, source, uuid};
 use crate::papers;
@@ -127,6 +127,10 @@ fn an_order_comes_back_with_all_it_says() {
                 attachments::replace(tx, order.head.id, &stored_attachments(paper, number))
             });
             let found = shelf.read(|conn| orders::load(conn, order.head.id)).unwrap();
+            let parties = shelf.read(|conn| orders::parties(conn, order.head.id));
+            let roles: Vec<Role> = parties.iter().map(|(party, _)| party.role).collect();
+            let stated: Vec<(Role, &Party)> = parties.iter().map(|(party, stated)| (party.role, stated)).collect();
+            assert!(roles.is_sorted() && stated == order.paper.parties(), "{name}: the parties alone");
             assert_eq!(found.head, order.head, "{name}");
             assert_eq!(found.paper, without_bytes(paper), "{name}");
             assert_eq!(found.parties, order.parties, "{name}");
@@ -182,6 +186,18 @@ fn orders_are_found_by_each_of_their_numbers() {
         let mut twin = order(9, &plain("S-9"));
         twin.head.number = "26-000001".to_owned();
         assert!(!shelf.refuses(|tx| insert(tx, &twin)).may_pass(), "our number is given once");
+    });
+}
+
+#[test]
+fn whom_orders_name_is_known() {
+    each_driver(|shelf| {
+        with_source(shelf);
+        let named = order(1, &plain("W-1"));
+        shelf.write(|tx| insert(tx, &named));
+        for (name, is_named) in [("Jana", true), ("Petr", true), ("Eva", false), ("", false)] {
+            assert_eq!(shelf.read(|conn| people::is_named(conn, name)), is_named, "{name}");
+        }
     });
 }
 
@@ -373,6 +389,10 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         let before = Some(RegistrationId(uuid(2)));
         assert_eq!(shelf.read(|conn| registrations::newest(conn, before, 9)), [registration(1)]);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 2)), Some(registration(2)));
+        assert_eq!(shelf.read(|conn| registrations::ids(conn)), [uuid(3), uuid(2), uuid(1)]);
+        let loaded = shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(2))));
+        assert_eq!(loaded, Some((registration(2), paper.clone())));
+        assert_eq!(shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(9)))), None);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 0)), None);
         let mut eva = Paper::new(PaperKind::Registration, "R-4");
         eva.buyer.last_name = Some("Dvořáková".to_owned());
@@ -386,8 +406,8 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         assert_eq!(shelf.read(|conn| registrations::alike(conn, shop, &eva)), None, "it says something else");
         let again = Registration { id: RegistrationId(uuid(9)), ..registration(1) };
         assert!(!shelf.refuses(|tx| registrations::insert(tx, &again, &paper)).may_pass(), "a paper is one request");
-        let settled = Registration { state: RegistrationState::Refused, ..registration(4) };
+        let settled = Registration { state: RegistrationState::Refused, ..registration(5) };
         shelf.write(|tx| registrations::insert(tx, &settled, &paper));
-        assert_eq!(shelf.read(registrations::count_waiting), 3, "what was answered does not wait");
+        assert_eq!(shelf.read(registrations::count_waiting), 4, "what was answered does not wait");
     });
 }

@@ -30,11 +30,26 @@ fn what_is_set_of_a_source_is_set_of_that_one() {
         shelf.write(|tx| sources::insert(tx, &shop).and_then(|()| sources::insert(tx, &market)));
         shelf
             .write(|tx| sources::set_interval(tx, shop.id, 240).and_then(|()| sources::set_active(tx, shop.id, false)));
+        shelf.write(|tx| sources::set_name(tx, shop.id, "bazaar"));
         let found = shelf.read(|conn| sources::find(conn, shop.id)).unwrap();
-        assert_eq!((found.interval_minutes, found.is_active), (240, false));
+        assert_eq!((found.interval_minutes, found.is_active, found.name.as_str()), (240, false, "bazaar"));
+        let taken = shelf.refuses(|tx| sources::set_name(tx, shop.id, "market"));
+        assert!(!taken.may_pass(), "two sources of one name: {taken}");
         assert_eq!(shelf.read(|conn| sources::find(conn, market.id)), Some(market));
         let outside = shelf.refuses(|tx| sources::set_interval(tx, shop.id, 1441));
         assert!(!outside.may_pass(), "the schema knows the limits too: {outside}");
+    });
+}
+
+#[test]
+fn a_source_has_a_first_day_of_mails_or_none() {
+    each_driver(|shelf| {
+        let shop = source(1, "shop");
+        shelf.write(|tx| sources::insert(tx, &shop));
+        shelf.write(|tx| sources::set_start(tx, shop.id, Some(NOON)));
+        assert_eq!(shelf.read(|conn| sources::find(conn, shop.id)).unwrap().start_at, Some(NOON));
+        shelf.write(|tx| sources::set_start(tx, shop.id, None));
+        assert_eq!(shelf.read(|conn| sources::find(conn, shop.id)).unwrap().start_at, None);
     });
 }
 

@@ -4,18 +4,33 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod access;
+mod contacts;
+mod desk;
 mod frame;
+mod journal;
+mod orders;
 mod overview;
 mod outbox;
 mod exports;
 mod quarantine;
+mod registrations;
+mod statistics;
+mod host;
+mod first_run;
+mod live;
+mod settings;
+mod people;
+mod notices;
+mod pictures;
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use kontor::app;
+use egui_kittest::{Harness, LazyRenderer, TestRenderer};
+use kontor::app::{self, ClockAndIds};
 use kontor::engine::command::{Actor, Command};
 use kontor::engine::core::Engine;
 use kontor::engine::office::Office as Folder;
@@ -50,6 +65,13 @@ impl Office {
             interval_minutes: 5,
         });
         fs::create_dir_all(office.folder.path().join("shop-a")).unwrap();
+        office
+    }
+
+    /// Makes an office without sources.
+    pub(crate) fn bare(folder: tempfile::TempDir) -> Self {
+        let office = Self { folder };
+        office.place().create().unwrap();
         office
     }
 
@@ -97,26 +119,65 @@ impl Office {
 
     /// Opens a window.
     pub(crate) fn window_of(&self, width: f32, height: f32, language: Language) -> Desk<'static> {
-        let (clock, ids) = app::clock_and_ids().unwrap();
-        let engine = Engine::open(self.place(), Arc::clone(&clock), Arc::clone(&ids)).unwrap();
-        let runtime = Runtime::attach(engine, Arc::clone(&clock), Arc::clone(&ids)).unwrap();
         let mut prefs = Preferences::new(language);
         prefs.take(Preference::Person("Jana".to_owned()));
-        let mut window = Window::new(prefs, ids);
+        self.window_with(prefs, width, height)
+    }
+
+    /// Opens a window that remembers this.
+    pub(crate) fn window_with(&self, prefs: Preferences, width: f32, height: f32) -> Desk<'static> {
+        let folder = self.folder.path().to_owned();
+        let time = app::clock_and_ids().unwrap();
+        Opening { shown_folder: folder.clone(), folder, prefs, size: [width, height], time, renderer: None }.open()
+    }
+}
+
+/// How a window is opened.
+pub(crate) struct Opening {
+    /// The office.
+    pub(crate) folder: PathBuf,
+    /// Where the window is told that it lies.
+    pub(crate) shown_folder: PathBuf,
+    pub(crate) prefs: Preferences,
+    /// In points, before letters are made larger.
+    pub(crate) size: [f32; 2],
+    pub(crate) time: ClockAndIds,
+    /// Takes the textures of pictures; without it nothing is ever drawn.
+    pub(crate) renderer: Option<Box<dyn TestRenderer>>,
+}
+
+impl Opening {
+    /// Opens the window.
+    pub(crate) fn open(self) -> Desk<'static> {
+        let (clock, ids) = self.time;
+        let engine = Engine::open(Folder::at(&self.folder), Arc::clone(&clock), Arc::clone(&ids)).unwrap();
+        let runtime = Runtime::attach(engine, Arc::clone(&clock), Arc::clone(&ids)).unwrap();
+        let mut window = Window::new(self.prefs, ids);
         let link = Link {
             handle: runtime.handle().clone(),
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
-            folder: self.folder.path().to_owned(),
+            folder: self.shown_folder,
+            is_demo: false,
         };
-        let now = clock.now();
-        let moment = Moment { now, offset_minutes: 0 };
+        let moment = Moment { now: clock.now(), offset_minutes: 0 };
         window.reply(HostReply::Linked(Box::new(link)), moment);
         let state = State { window, clock, calls: Vec::new() };
-        let harness = Harness::builder().with_size([width, height]).with_max_steps(64).build_ui_state(draw, state);
+        let builder = Harness::builder().with_size(self.size).with_max_steps(64);
+        let builder = builder.renderer(Renderer(self.renderer.unwrap_or_else(|| Box::new(LazyRenderer::default()))));
+        let harness = builder.build_ui_state(draw, state);
         let mut desk = Desk { harness, runtime: Some(runtime) };
         desk.settle();
         desk
+    }
+}
+
+/// A renderer of a kind that is not known here.
+struct Renderer(Box<dyn TestRenderer>);
+
+impl TestRenderer for Renderer {
+    fn handle_delta(&mut self, delta: &mut egui::TexturesDelta) {
+        self.0.handle_delta(delta);
     }
 }
 
@@ -131,7 +192,10 @@ pub(crate) struct State {
 fn draw(ui: &mut egui::Ui, state: &mut State) {
     let moment = Moment { now: state.clock.now(), offset_minutes: 0 };
     state.window.logic(ui.ctx(), moment);
-    state.window.ui(ui, moment);
+    // The harness leaves a margin around what it draws; on a desktop there is none.
+    let whole = ui.ctx().content_rect();
+    ui.set_clip_rect(whole);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(whole), |ui| state.window.ui(ui, moment));
     let calls = state.window.take_calls();
     state.calls.extend(calls);
 }
@@ -160,6 +224,13 @@ impl Desk<'_> {
         }
     }
 
+    /// Stops the engine, so that whoever asks is told that nobody answers.
+    pub(crate) fn break_engine(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.stop().unwrap();
+        }
+    }
+
     /// Goes to a place as the rail does.
     pub(crate) fn go(&mut self, place: Place) {
         self.harness.state_mut().window.go(place);
@@ -174,9 +245,39 @@ impl Desk<'_> {
         self.settle();
     }
 
+    /// Clicks the last thing with this label: what lies over everything else.
+    pub(crate) fn click_last(&mut self, label: &str) {
+        let is_text = |role: egui::Role| matches!(role, egui::Role::Label | egui::Role::TextRun);
+        let found = self.harness.query_all_by_label(label).rfind(|node| !is_text(node.accesskit_node().role()));
+        found.unwrap_or_else(|| panic!("nothing to click is called {label}")).click();
+        self.settle();
+    }
+
+    /// Clicks the row whose name begins so.
+    pub(crate) fn click_row(&mut self, label: &str) {
+        let found = self
+            .harness
+            .query_all_by_role(egui::accesskit::Role::Row)
+            .find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(label)));
+        found.unwrap_or_else(|| panic!("no row begins with {label}")).click();
+        self.settle();
+    }
+
     /// Presses a key alone.
     pub(crate) fn press(&mut self, key: egui::Key) {
         self.harness.key_press(key);
+        self.settle();
+    }
+
+    /// Presses a key with Ctrl.
+    pub(crate) fn command(&mut self, key: egui::Key) {
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
+        self.settle();
+    }
+
+    /// Types into what has the keyboard.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
         self.settle();
     }
 
@@ -193,9 +294,10 @@ impl Desk<'_> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
-        let stopped = self.runtime.take().map(Runtime::stop);
-        if !std::thread::panicking() {
-            stopped.unwrap().unwrap();
+        if let Some(stopped) = self.runtime.take().map(Runtime::stop)
+            && !std::thread::panicking()
+        {
+            stopped.unwrap();
         }
     }
 }

@@ -1,45 +1,62 @@
 //! All orders: a table of any length with views, search and bulk actions, and the panel of one
 //! order beside it.
 
-mod panel;
+mod narrow;
+mod bar;
+mod list;
+mod gather;
+mod head;
+mod lines;
 mod tabs;
+mod trace;
+mod panel;
 
 use std::sync::Arc;
 
 use egui::Ui;
 use uuid::Uuid;
 
+use self::bar::Bar;
+use self::gather::{Gather, Goal};
+use self::narrow::Narrow;
 use self::panel::Panel;
 use super::Part;
-use super::overview::{later, reject};
-use super::rows::{match_cell, state_cell};
-use crate::domain::ids::OrderId;
-use crate::domain::lifecycle::OrderState;
+use super::overview::{later, moments, reject};
+use super::rows::news_pill;
+use crate::domain::ids::{OrderId, SourceId};
 use crate::domain::paper::Role;
-use crate::domain::time::Timestamp;
-use crate::domain::view::lists::{OrderFilter, OrderSort, SortOrder};
+use crate::domain::time::{NaiveDate, Timestamp};
 use crate::engine::command::Command;
 use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, OrderRow, Query};
-use crate::i18n::format;
+use crate::i18n::Language;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::feed::{Feed, Shown};
-use crate::ui::host::{HostCall, HostReply, Pick, PickKind, Purpose};
-use crate::ui::intent::{Dialog, Intent};
+use crate::ui::host::HostReply;
+use crate::ui::intent::{Dialog, Intent, Many, ManyWhat};
 use crate::ui::place::{OrderView, Place};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
-use crate::ui::widgets::grid::{self, Cell, Column, Direction, GridState};
+use crate::ui::widgets::grid::{self, Cell, Direction, GridState};
 use crate::ui::widgets::pages::Pages;
-use crate::ui::widgets::{button, card, chip, field, split, state, text};
+use crate::ui::widgets::{button, card, split, state, text};
 
 /// The width of the panel beside the table.
 const PANEL: f32 = 520.0;
 
 /// Below this width the panel takes the whole room.
 const BOTH: f32 = 980.0;
+
+/// The height of the strip with what can be done with the chosen orders.
+const STRIP: f32 = 44.0;
+
+/// The least time between two counts of the views: a view by letters looks at every order.
+const COUNTS_MILLIS: i64 = 3_000;
+
+/// The most orders that a bulk action shows one by one: more than anybody looks through.
+const MANY_MAX: usize = 1000;
 
 /// What is at hand of one row.
 struct Row {
@@ -49,150 +66,126 @@ struct Row {
 
 /// What a person does among the orders.
 pub struct Orders {
-    view: OrderView,
-    text: String,
-    today: Option<crate::domain::time::NaiveDate>,
+    narrow: Narrow,
+    bar: Bar,
+    counts: Feed<Vec<i64>>,
+    /// When the counts were last asked for because something changed.
+    counted_at: Timestamp,
+    counts_are_stale: bool,
+    sources: Feed<Vec<(SourceId, String)>>,
+    today: Option<NaiveDate>,
+    /// The ids as they were when the list was last shown anew: what comes meanwhile waits.
+    shown: Arc<[Uuid]>,
     ids: Feed<Arc<[Uuid]>>,
+    /// The question that what is shown answers.
+    asked: Option<Query>,
+    waiting: usize,
     rows: Feed<Vec<OrderRow>>,
     fresh: Vec<OrderRow>,
     pages: Pages<Row>,
     wanted: Option<Vec<Uuid>>,
+    /// The language and the day that the cells are written for.
+    written: Option<(Language, NaiveDate)>,
     table: GridState,
+    gather: Option<Gather>,
     panel: Option<Panel>,
 }
 
 impl Default for Orders {
     fn default() -> Self {
-        let table = GridState::sorted("time", Direction::Down);
         Self {
-            view: OrderView::All,
-            text: String::new(),
+            narrow: Narrow::to(OrderView::All),
+            bar: Bar::default(),
+            counts: Feed::default(),
+            counted_at: Timestamp(0),
+            counts_are_stale: false,
+            sources: Feed::default(),
             today: None,
+            shown: Arc::from([]),
             ids: Feed::default(),
+            asked: None,
+            waiting: 0,
             rows: Feed::default(),
             fresh: Vec::new(),
             pages: Pages::default(),
             wanted: None,
-            table,
+            written: None,
+            table: GridState::sorted("time", Direction::Down),
+            gather: None,
             panel: None,
         }
     }
 }
 
 impl Orders {
-    fn filter(&self) -> OrderFilter {
-        let state = |state| OrderFilter { state: Some(state), ..OrderFilter::default() };
-        let filter = match self.view {
-            OrderView::All => OrderFilter::default(),
-            OrderView::Waiting => OrderFilter { needs_person: true, ..OrderFilter::default() },
-            OrderView::Today => OrderFilter { from: self.today, ..OrderFilter::default() },
-            OrderView::Accepted => state(OrderState::Accepted),
-            OrderView::Exported => state(OrderState::Exported),
-            OrderView::TakenOver => state(OrderState::TakenOver),
-            OrderView::Refused => state(OrderState::Refused),
-            OrderView::Cancelled => OrderFilter { is_cancelled: true, ..OrderFilter::default() },
-        };
-        OrderFilter { text: self.text.trim().to_owned(), ..filter }
-    }
-
     fn question(&self) -> Query {
-        let (column, direction) = self.table.sort.unwrap_or(("time", Direction::Down));
-        let sort = match column {
-            "number" => OrderSort::Number,
-            "order" => OrderSort::TheirNumber,
-            "customer" => OrderSort::Buyer,
-            "total" => OrderSort::Total,
-            "state" => OrderSort::State,
-            _ => OrderSort::Received,
-        };
-        let order = match direction {
-            Direction::Up => SortOrder::Ascending,
-            Direction::Down => SortOrder::Descending,
-        };
-        Query::OrderIds { filter: self.filter(), sort, order }
+        let (sort, order) = list::sorting(self.table.sort);
+        Query::OrderIds { filter: self.narrow.filter(bar::day_or_epoch(self.today)), sort, order }
     }
 
-    fn views(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            for view in OrderView::ALL {
-                let words = cx.texts.word("view", view_word(view));
-                let count = (view == self.view).then(|| self.ids.value().map(|ids| ids.len().to_string())).flatten();
-                if chip::filter(ui, cx.palette, &words, count.as_deref(), view == self.view).clicked() {
-                    self.view = view;
-                    self.table.chosen.clear();
-                }
-            }
-        });
-    }
-
-    fn bar(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let (name, hint) = (cx.texts.orders_search(), cx.texts.orders_search_hint());
-        ui.horizontal(|ui| {
-            let width = 280.0_f32.min(ui.available_width() * 0.5);
-            field::search(ui, cx.palette, &name, &mut self.text, &hint, width);
-            let chosen = self.table.chosen.len();
-            if chosen == 0 {
-                return;
-            }
-            let words = cx.texts.orders_chosen(i64::try_from(chosen).unwrap_or(i64::MAX));
-            text::strong(ui, cx.palette, words);
-            let done = cx.texts.word("action", "done");
-            if button::plain(&done).key("d").show(ui, cx.palette).clicked() {
-                self.act(Action::Done, cx);
-            }
-            let export = cx.texts.orders_save_table();
-            if button::plain(&export).icon(Icon::Download).show(ui, cx.palette).clicked() {
-                let bytes = self.as_table(cx);
-                cx.intents.push(Intent::Call(HostCall::Pick(Pick {
-                    purpose: Purpose::SaveTable { bytes },
-                    kind: PickKind::NewFile,
-                    title: export,
-                    name: "orders.tsv".to_owned(),
-                })));
-            }
-        });
-    }
-
-    /// Returns the chosen rows that are at hand as a table.
-    fn as_table(&self, cx: &Cx<'_>) -> Vec<u8> {
-        let mut table: String = columns(cx).iter().map(|column| column.title.as_str()).collect::<Vec<_>>().join("\t");
-        table.push('\n');
-        for row in self.table.chosen.iter().filter_map(|id| self.pages.row(*id)) {
-            table.push_str(&row.cells.iter().map(Cell::words).collect::<Vec<_>>().join("\t"));
-            table.push('\n');
+    /// Takes a new list of ids in. What is shown keeps its place under the pointer: orders that
+    /// came to the same question wait behind a word, unless nobody is at work in the table.
+    fn take_ids(&mut self) {
+        let Some(ids) = self.ids.value() else { return };
+        let question = self.question();
+        let is_same = self.asked.as_ref() == Some(&question);
+        let is_at_rest = self.table.cursor.is_none() && self.table.chosen.is_empty() && self.panel.is_none();
+        if !is_same || is_at_rest || self.shown.is_empty() || ids.len() <= self.shown.len() {
+            self.shown = Arc::clone(ids);
+            self.waiting = 0;
+            self.asked = Some(question);
+        } else {
+            self.waiting = ids.len() - self.shown.len();
         }
-        table.into_bytes()
+    }
+
+    fn show_new(&mut self) {
+        if let Some(ids) = self.ids.value() {
+            self.shown = Arc::clone(ids);
+            self.waiting = 0;
+        }
+    }
+
+    fn narrow_to(&mut self, narrow: Narrow) {
+        if self.narrow != narrow {
+            self.narrow = narrow;
+            self.table.chosen.clear();
+        }
     }
 
     fn table(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let ids = match self.ids.shown(cx.now) {
+        match self.ids.shown(cx.now) {
             Shown::Nothing => return,
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
                 return state::failed(ui, cx, &problem);
             }
-            Shown::Ready(ids) => Arc::clone(ids),
-        };
-        if ids.is_empty() {
-            let (title, words) = (cx.texts.orders_none(), cx.texts.orders_none_words());
-            return state::empty(ui, cx.palette, Icon::ReceiptLong, &title, &words);
+            Shown::Ready(_) => {}
         }
-        let mut columns = columns(cx);
+        let ids = Arc::clone(&self.shown);
+        if ids.is_empty() {
+            return self.empty(ui, cx);
+        }
+        let mut columns = list::columns(cx);
+        let mut name = "orders";
         if self.panel.is_some() {
             // Beside the panel only what tells orders apart has room.
-            columns.retain(|column| matches!(column.id, "time" | "number" | "customer" | "total" | "state"));
+            columns.retain(|column| matches!(column.id, "number" | "customer" | "total" | "state"));
+            name = "orders-beside";
         }
         let pages = &self.pages;
         let answer = grid::grid(
             ui,
             cx,
-            grid::Table { name: "orders", columns: &columns, ids: &ids, has_keys: true },
+            grid::Table { name, columns: &columns, ids: &ids, has_keys: true },
             &mut self.table,
             |_, id| pages.row(id).map(|row| row.cells.as_slice()),
         );
         self.wanted = self.pages.wanted(&ids, answer.seen);
+        if let Some(ids) = answer.copies {
+            self.gather = Some(Gather::of(ids, Goal::Clipboard));
+        }
         if let Some(id) = answer.opened.or(answer.previewed) {
             self.panel = Some(Panel::of(OrderId(id)));
         } else if answer.is_moved
@@ -202,63 +195,130 @@ impl Orders {
         }
     }
 
-    /// Returns the orders that an action is about.
-    fn subject(&self) -> Vec<&OrderRow> {
-        self.table.subject().iter().filter_map(|id| self.pages.row(*id)).map(|row| &row.row).collect()
+    fn empty(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (title, words) = (cx.texts.orders_none(), cx.texts.orders_none_words());
+        state::empty(ui, cx.palette, Icon::ReceiptLong, &title, &words);
+        if self.narrow != Narrow::to(OrderView::All) {
+            ui.vertical_centered(|ui| {
+                let all = cx.texts.orders_show_all();
+                if button::plain(&all).show(ui, cx.palette).clicked() {
+                    self.narrow_to(Narrow::to(OrderView::All));
+                }
+            });
+        }
     }
-}
 
-fn view_word(view: OrderView) -> &'static str {
-    match view {
-        OrderView::All => "all",
-        OrderView::Waiting => "waiting",
-        OrderView::Today => "today",
-        OrderView::Accepted => "accepted",
-        OrderView::Exported => "exported",
-        OrderView::TakenOver => "taken-over",
-        OrderView::Refused => "refused",
-        OrderView::Cancelled => "cancelled",
+    /// Draws the table with, while orders are chosen, what can be done with them below it: nothing
+    /// moves under the pointer when they are.
+    fn list(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let framed = |orders: &mut Self, ui: &mut Ui, cx: &mut Cx<'_>| {
+            card::frame(cx.palette).show(ui, |ui| {
+                ui.set_min_size(ui.available_size());
+                orders.table(ui, cx);
+            });
+        };
+        if self.table.chosen.is_empty() {
+            return framed(self, ui, cx);
+        }
+        split::with_bottom(ui, STRIP, |upper, lower| {
+            framed(self, upper, cx);
+            card::frame(cx.palette).fill(cx.palette.raised).show(lower, |ui| {
+                ui.set_min_size(ui.available_size());
+                self.strip(ui, cx);
+            });
+        });
     }
-}
 
-fn columns(cx: &Cx<'_>) -> Vec<Column> {
-    let mut columns = vec![
-        Column::text("time", cx.texts.orders_column_received(), 78.0).sorting(),
-        Column::text("number", cx.texts.orders_column_number(), 98.0).sorting(),
-        Column::text("order", cx.texts.orders_column_order(), 110.0).sorting(),
-        Column::text("customer", cx.texts.orders_column_customer(), 120.0).growing().sorting(),
-        Column::text("source", cx.texts.orders_column_source(), 84.0),
-        Column::text("match", cx.texts.orders_column_match(), 96.0),
-        Column::number("total", cx.texts.orders_column_total(), 112.0).sorting(),
-        Column::text("state", cx.texts.orders_column_state(), 112.0).sorting(),
-    ];
-    for (at, column) in columns.iter_mut().enumerate() {
-        column.cell = Some(at);
+    fn strip(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let room = ui.available_rect_before_wrap().shrink2(egui::Vec2::new(12.0, 0.0));
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        let mut line = ui.new_child(egui::UiBuilder::new().max_rect(room).layout(layout).id_salt("chosen"));
+        let ui = &mut line;
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let chosen = self.table.chosen.len();
+        text::strong(ui, cx.palette, cx.texts.orders_chosen(i64::try_from(chosen).unwrap_or(i64::MAX)));
+        let (done, later) = (cx.texts.word("many", "done"), cx.texts.word("action", "later"));
+        if button::plain(&done).key("d").show(ui, cx.palette).clicked() {
+            self.act(Action::Done, cx);
+        }
+        if button::plain(&later).key("s").show(ui, cx.palette).clicked() {
+            self.act(Action::Later, cx);
+        }
+        let again = cx.texts.orders_export_again();
+        if button::plain(&again).show(ui, cx.palette).clicked() {
+            self.many(ManyWhat::ExportAgain, cx);
+        }
+        let seen = cx.texts.word("many", "seen");
+        if button::plain(&seen).show(ui, cx.palette).clicked() {
+            self.many(ManyWhat::Seen, cx);
+        }
+        let reject = cx.texts.word("action", "reject");
+        if button::danger(&reject).key("r").show(ui, cx.palette).clicked() {
+            self.act(Action::Reject, cx);
+        }
+        let save = cx.texts.orders_save_table();
+        if button::plain(&save).icon(Icon::Download).show(ui, cx.palette).clicked() {
+            let ids = self.shown.iter().filter(|id| self.table.chosen.contains(id)).copied().collect();
+            self.gather = Some(Gather::of(ids, Goal::File));
+        }
+        let none = cx.texts.orders_choose_none();
+        if button::link(&none).show(ui, cx.palette).clicked() {
+            self.table.chosen.clear();
+        }
     }
-    columns
-}
 
-fn cells(row: &OrderRow, cx: &Cx<'_>) -> Vec<Cell> {
-    let head = &row.head;
-    let customer = row.contact.as_ref().map_or_else(|| head.buyer_name.clone(), |(_, name)| name.clone());
-    let total = head.total.map(|total| format::money(cx.language(), total)).unwrap_or_default();
-    vec![
-        Cell::text(cx.moment(head.received_at)),
-        Cell::text(&head.number),
-        Cell::text(&head.order_no),
-        Cell::Strong(customer),
-        Cell::muted(&row.source),
-        match_cell(row, cx),
-        Cell::text(total),
-        state_cell(row, cx),
-    ]
+    /// Returns the one order that an action is about.
+    fn subject(&self) -> Option<&OrderRow> {
+        let of_panel = self.panel.as_ref().and_then(Panel::row);
+        let id = self.table.subject().first().copied();
+        match id {
+            Some(id) => self.pages.row(id).map(|row| &row.row).or_else(|| of_panel.filter(|row| row.head.id.0 == id)),
+            None => of_panel,
+        }
+    }
+
+    /// Shows the chosen orders before something is done with them.
+    fn many(&mut self, what: ManyWhat, cx: &mut Cx<'_>) {
+        let chosen = self.shown.iter().filter(|id| self.table.chosen.contains(id)).take(MANY_MAX);
+        let orders = chosen.map(|id| {
+            let row = self.pages.row(*id).map(|row| &row.row);
+            let number = row.map_or_else(|| id.to_string(), |row| row.head.number.clone());
+            let more = row.map(|row| {
+                let customer = row.contact.as_ref().map_or(&row.head.buyer_name, |(_, name)| name);
+                format!("{customer} · {}", cx.texts.word("order", row.head.state.as_str()))
+            });
+            (OrderId(*id), number, more.unwrap_or_default(), true)
+        });
+        let many = Many { what, orders: orders.collect(), reason: String::new(), offers: moments(cx), until: None };
+        cx.intents.push(Intent::Show(Box::new(Dialog::Many(many))));
+    }
 }
 
 impl Part for Orders {
     fn tend(&mut self, handle: &Handle, now: Timestamp) {
         self.ids.want(self.question());
-        self.ids.tend(handle, now, |answer| match answer {
+        let is_new = self.ids.tend(handle, now, |answer| match answer {
             Answer::Ids(ids) => Some(ids),
+            _ => None,
+        });
+        if is_new {
+            self.take_ids();
+        }
+        let today = bar::day_or_epoch(self.today);
+        let filters = self.bar.all().iter().map(|narrow| narrow.filter(today)).collect();
+        self.counts.want(Query::OrderCounts(filters));
+        if self.counts_are_stale && COUNTS_MILLIS <= now.millis_since(self.counted_at) {
+            self.counts_are_stale = false;
+            self.counted_at = now;
+            self.counts.stale();
+        }
+        self.counts.tend(handle, now, |answer| match answer {
+            Answer::Counts(counts) => Some(counts),
+            _ => None,
+        });
+        self.sources.want(Query::SourceNames);
+        self.sources.tend(handle, now, |answer| match answer {
+            Answer::SourceNames(names) => Some(names),
             _ => None,
         });
         if let Some(wanted) = self.wanted.take()
@@ -274,6 +334,9 @@ impl Part for Orders {
         if is_new && let Some(rows) = self.rows.value() {
             self.fresh.clone_from(rows);
         }
+        if let Some(gather) = &mut self.gather {
+            gather.tend(handle, now);
+        }
         if let Some(panel) = &mut self.panel {
             panel.tend(handle, now);
         }
@@ -282,7 +345,11 @@ impl Part for Orders {
     fn changed(&mut self, topics: Topics) {
         if topics.touches(Topics::ORDERS.with(Topics::OUTBOX)) {
             self.ids.stale();
+            self.counts_are_stale = true;
             self.pages.stale();
+        }
+        if topics.touches(Topics::SOURCES) {
+            self.sources.stale();
         }
         if let Some(panel) = &mut self.panel {
             panel.changed();
@@ -292,32 +359,53 @@ impl Part for Orders {
     fn open(&mut self, place: &Place) {
         match place {
             Place::Order(id) => {
-                self.table.cursor = Some(id.0);
+                self.table.go_to(id.0);
                 self.panel = Some(Panel::of(*id));
             }
             Place::OrdersOf(view) => {
-                self.view = *view;
+                self.narrow_to(Narrow::to(*view));
                 self.panel = None;
             }
-            Place::Screen(_) | Place::Case(_, _) | Place::Contact(_) | Place::Cause(_) | Place::Group(_) => {}
+            Place::OrdersWhere(filter) => {
+                self.narrow_to(Narrow::from_filter(filter));
+                self.panel = None;
+            }
+            Place::Screen(_)
+            | Place::Entries(_)
+            | Place::Case(_, _)
+            | Place::Contact(_)
+            | Place::Cause(_)
+            | Place::Group(_) => {}
         }
     }
 
     fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
-        let rows: Vec<(OrderId, String, i64)> =
-            self.subject().iter().map(|row| (row.head.id, row.head.number.clone(), row.head.undecided)).collect();
-        let Some((id, number, undecided)) = rows.first().cloned() else { return };
+        if action == Action::ShowNew {
+            return self.show_new();
+        }
+        let bulk = match action {
+            Action::Done => Some(ManyWhat::Done),
+            Action::Later => Some(ManyWhat::Later),
+            Action::Reject => Some(ManyWhat::Reject),
+            _ => None,
+        };
+        if let Some(what) = bulk
+            && 1 < self.table.chosen.len()
+        {
+            return self.many(what, cx);
+        }
+        let Some(row) = self.subject() else { return };
+        let (id, number, undecided) = (row.head.id, row.head.number.clone(), row.head.undecided);
         match action {
-            Action::Done if rows.len() == 1 => {
-                cx.change(Command::MarkDone { order: id, is_done: true }, cx.texts.overview_done(number.as_str()));
-            }
             Action::Done => {
-                let commands = rows
-                    .iter()
-                    .map(|(id, number, _)| (number.clone(), Command::MarkDone { order: *id, is_done: true }));
-                let done = cx.texts.word("action", "done");
-                cx.intents.push(Intent::DoEach { commands: commands.collect(), done });
-                self.table.chosen.clear();
+                cx.change(Command::MarkDone { order: id, is_done: true }, cx.texts.overview_done(number.as_str()));
+                let at = self.shown.iter().position(|known| *known == id.0);
+                if let Some(next) = at.and_then(|at| self.shown.get(at + 1)).copied() {
+                    self.table.go_to(next);
+                    if let Some(panel) = &mut self.panel {
+                        panel.show(OrderId(next));
+                    }
+                }
             }
             Action::Assign if undecided != 0 => cx.go(Place::Case(id, Role::Buyer)),
             Action::Assign => self.panel = Some(Panel::of(id)),
@@ -332,18 +420,27 @@ impl Part for Orders {
     }
 
     fn subtitle(&self, cx: &Cx<'_>) -> String {
-        let count = self.ids.value().map_or(0, |ids| ids.len());
-        cx.texts.orders_count(i64::try_from(count).unwrap_or(i64::MAX))
+        let count = i64::try_from(self.shown.len()).unwrap_or(i64::MAX);
+        cx.texts.count_orders(count)
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.today = Some(cx.today());
+        self.bar.follow(&cx.prefs.views);
+        let written = Some((cx.language(), cx.today()));
+        if self.written != written {
+            self.written = written;
+            self.pages.stale();
+        }
         let fresh: Vec<(Uuid, Row)> = std::mem::take(&mut self.fresh)
             .into_iter()
-            .map(|row| (row.head.id.0, Row { cells: cells(&row, cx), row }))
+            .map(|row| (row.head.id.0, Row { cells: list::cells(&row, cx), row }))
             .collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
+        }
+        if let Some(gather) = self.gather.take_if(|gather| gather.is_done()) {
+            gather.finish(cx);
         }
         ui.spacing_mut().item_spacing.y = size::GAP_M;
         let is_narrow = ui.available_width() < BOTH;
@@ -353,20 +450,22 @@ impl Part for Orders {
             }
             return;
         }
-        self.views(ui, cx);
-        self.bar(ui, cx);
+        let chosen = self.bar.views(ui, cx, &self.narrow, self.counts.value());
+        if let Some(chosen) = chosen {
+            self.narrow_to(chosen);
+        }
+        let sources = self.sources.value().map(Vec::as_slice).unwrap_or_default();
+        let mut narrow = self.narrow.clone();
+        self.bar.filters(ui, cx, &mut narrow, sources);
+        self.narrow_to(narrow);
+        if news_pill(ui, cx, self.waiting) {
+            self.show_new();
+        }
         if self.panel.is_none() {
-            card::frame(cx.palette).show(ui, |ui| {
-                ui.set_min_size(ui.available_size());
-                self.table(ui, cx);
-            });
-            return;
+            return self.list(ui, cx);
         }
         split::with_right(ui, PANEL, |list, side| {
-            card::frame(cx.palette).show(list, |ui| {
-                ui.set_min_size(ui.available_size());
-                self.table(ui, cx);
-            });
+            self.list(list, cx);
             let is_closed = self.panel.as_mut().is_some_and(|panel| panel.ui(side, cx));
             if is_closed {
                 self.panel = None;

@@ -1,6 +1,6 @@
 //! The tabs of an order's panel.
 
-use egui::{Align2, Rect, RichText, Sense, Ui, Vec2};
+use egui::{RichText, Ui};
 
 use crate::domain::lifecycle::{EffectState, PartyDecision};
 use crate::domain::paper::Party;
@@ -8,14 +8,11 @@ use crate::engine::command::Command;
 use crate::engine::query::OrderFile;
 use crate::i18n::format;
 use crate::ui::cx::Cx;
-use crate::ui::intent::Intent;
 use crate::ui::place::Place;
 use crate::ui::screens::rows::effect_tone;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular};
 use crate::ui::widgets::chip::{self, Tone};
-use crate::ui::widgets::text::paint_line;
 use crate::ui::widgets::{button, card, state, text};
 
 /// Returns whether a decision waits for a person.
@@ -27,7 +24,7 @@ pub(super) fn waits(decision: PartyDecision) -> bool {
     }
 }
 
-fn indented(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+pub(super) fn indented(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.add_space(14.0);
         ui.vertical(|ui| {
@@ -35,107 +32,6 @@ fn indented(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
             content(ui);
         });
     });
-}
-
-/// The lines, charges and totals.
-pub(super) fn lines(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
-    let paper = &file.order.paper;
-    let language = cx.language();
-    let currency = paper.currency.map(|currency| currency.to_string()).unwrap_or_default();
-    for line in &paper.lines {
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 40.0), Sense::hover());
-        let inner = rect.shrink2(Vec2::new(14.0, 0.0));
-        let part = |from: f32, to: f32, top: f32| {
-            Rect::from_min_max(egui::pos2(from, inner.top() + top), egui::pos2(to, inner.top() + top + 18.0))
-        };
-        let (left, right) = (inner.left(), inner.right());
-        paint_line(
-            ui,
-            part(left, left + 28.0, 2.0),
-            &line.line_no,
-            regular(size::SMALL),
-            cx.palette.muted,
-            Align2::LEFT_CENTER,
-        );
-        let is_short = paint_line(
-            ui,
-            part(left + 32.0, right - 190.0, 2.0),
-            &line.name,
-            medium(size::BODY),
-            cx.palette.text,
-            Align2::LEFT_CENTER,
-        );
-        let unit = line.unit.as_deref().or(line.unit_stated.as_deref()).unwrap_or_default();
-        let unit = cx.texts.known(&format!("word-unit-{}", unit.to_lowercase())).unwrap_or_else(|| unit.to_owned());
-        let quantity = line.quantity.map(|quantity| format::quantity(language, quantity, &unit)).unwrap_or_default();
-        paint_line(
-            ui,
-            part(right - 180.0, right - 96.0, 2.0),
-            &quantity,
-            regular(size::BODY),
-            cx.palette.text,
-            Align2::RIGHT_CENTER,
-        );
-        let total = line.line_total.map(|total| format::decimal(language, total)).unwrap_or_default();
-        paint_line(
-            ui,
-            part(right - 92.0, right, 2.0),
-            &total,
-            regular(size::BODY),
-            cx.palette.text,
-            Align2::RIGHT_CENTER,
-        );
-        let price = line.unit_price.map(|price| format::decimal(language, price)).unwrap_or_default();
-        let each = if price.is_empty() { String::new() } else { cx.texts.orders_each(price) };
-        let more: Vec<&str> =
-            [line.sku.as_deref(), line.gtin.as_deref(), line.note.as_deref()].into_iter().flatten().collect();
-        paint_line(
-            ui,
-            part(left + 32.0, right - 190.0, 20.0),
-            &more.join(" · "),
-            regular(size::SMALL),
-            cx.palette.muted,
-            Align2::LEFT_CENTER,
-        );
-        paint_line(
-            ui,
-            part(right - 180.0, right, 20.0),
-            &each,
-            regular(size::SMALL),
-            cx.palette.muted,
-            Align2::RIGHT_CENTER,
-        );
-        if is_short {
-            response.on_hover_text(&line.name);
-        }
-    }
-    card::line(ui, cx.palette);
-    let mut sums: Vec<(String, String)> = paper
-        .charges
-        .iter()
-        .map(|charge| {
-            let name = if charge.name.is_empty() { cx.texts.orders_charge() } else { charge.name.clone() };
-            (name, format::decimal(language, charge.amount))
-        })
-        .collect();
-    for (name, amount) in [
-        (cx.texts.orders_net(), paper.stated.net),
-        (cx.texts.orders_tax(), paper.stated.tax),
-        (cx.texts.orders_payable(), paper.stated.payable.or(paper.stated.gross)),
-    ] {
-        sums.extend(amount.map(|amount| (name, format!("{} {currency}", format::decimal(language, amount)))));
-    }
-    for (name, amount) in sums {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 22.0), Sense::hover());
-        let inner = rect.shrink2(Vec2::new(14.0, 0.0));
-        paint_line(ui, inner, &name, regular(size::BODY), cx.palette.muted, Align2::LEFT_CENTER);
-        paint_line(ui, inner, &amount, medium(size::BODY), cx.palette.text, Align2::RIGHT_CENTER);
-    }
-    for note in &paper.notes {
-        indented(ui, |ui| {
-            text::small(ui, cx.palette, note);
-        });
-    }
 }
 
 /// Returns a party's address on one line.
@@ -184,14 +80,21 @@ pub(super) fn parties(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
     }
 }
 
-/// The files; returns the one that is to be saved.
-pub(super) fn attachments(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) -> Option<(i64, String)> {
+/// What a person wants of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    Open,
+    Save,
+}
+
+/// The files; returns the one that is to be opened or saved.
+pub(super) fn attachments(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) -> Option<(i64, String, Wish)> {
     if file.attachments.is_empty() {
         let (title, words) = (cx.texts.orders_no_attachments(), String::new());
         state::empty(ui, cx.palette, Icon::AttachFile, &title, &words);
         return None;
     }
-    let mut saved = None;
+    let mut wanted = None;
     for attachment in &file.attachments {
         indented(ui, |ui| {
             ui.horizontal(|ui| {
@@ -213,13 +116,32 @@ pub(super) fn attachments(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) -> Opt
             );
             let (save, awaited) = (cx.texts.orders_save(), cx.texts.orders_attachment_awaited());
             let why_not = attachment.size_bytes.is_none().then_some(awaited.as_str());
-            if button::plain(&save).icon(Icon::Save).unless(why_not).show(ui, cx.palette).clicked() {
-                saved = Some((attachment.position, attachment.name.clone()));
-            }
+            let open = cx.texts.ui_open();
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                for (words, icon, wish) in [(&open, Icon::OpenInNew, Wish::Open), (&save, Icon::Save, Wish::Save)] {
+                    if button::plain(words).icon(icon).unless(why_not).show(ui, cx.palette).clicked() {
+                        wanted = Some((attachment.position, attachment.name.clone(), wish));
+                    }
+                }
+            });
         });
         card::line(ui, cx.palette);
     }
-    saved
+    wanted
+}
+
+/// The endings of files that can run a program when they are opened.
+const RUNS: &[&str] = &[
+    "exe", "com", "bat", "cmd", "scr", "pif", "msi", "msp", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
+    "jar", "lnk", "url", "reg", "cpl", "dll", "sh", "run", "py", "pl", "app", "desktop", "docm", "xlsm", "pptm",
+    "html", "htm", "svg", "iso", "img", "chm",
+];
+
+/// Returns whether a file of this name can run a program when it is opened.
+pub(super) fn can_run(name: &str) -> bool {
+    let ending = name.trim_end_matches(['.', ' ']).rsplit('.').next().unwrap_or_default().to_lowercase();
+    RUNS.contains(&ending.as_str())
 }
 
 /// What went outward because of the order.
@@ -265,46 +187,6 @@ pub(super) fn messages(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
     }
 }
 
-/// Every step, oldest first.
-pub(super) fn trace(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
-    let mut copied = String::new();
-    for entry in &file.trace {
-        let detail = entry.detail.clone().unwrap_or_default().replace('\n', " · ");
-        let sentence = cx.texts.word("step", &entry.kind);
-        copied.extend([entry.at.to_string().as_str(), "\t", &entry.actor, "\t", &sentence, "\t", &detail, "\n"]);
-        indented(ui, |ui| {
-            ui.horizontal(|ui| {
-                let time = RichText::new(cx.moment(entry.at)).font(regular(size::SMALL)).color(cx.palette.muted);
-                ui.add_sized([96.0, 18.0], egui::Label::new(time).halign(egui::Align::Min));
-                ui.label(RichText::new(&sentence).font(medium(13.0)).color(cx.palette.text));
-                text::small(ui, cx.palette, &entry.actor);
-            });
-            if !detail.is_empty() {
-                ui.horizontal(|ui| {
-                    ui.add_space(104.0);
-                    text::small(ui, cx.palette, &detail);
-                });
-            }
-        });
-    }
-    for message in &file.messages {
-        indented(ui, |ui| {
-            let words = cx.texts.orders_message(
-                message.name.as_str(),
-                message.format.clone().unwrap_or_default(),
-                message.encoding.clone().unwrap_or_default(),
-            );
-            text::small(ui, cx.palette, words);
-        });
-    }
-    indented(ui, |ui| {
-        let copy = cx.texts.orders_copy_trace();
-        if button::plain(&copy).icon(Icon::ContentCopy).show(ui, cx.palette).clicked() {
-            cx.intents.push(Intent::Copy(std::mem::take(&mut copied)));
-        }
-    });
-}
-
 /// The amendments with what each changed, newest first.
 pub(super) fn history(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
     if file.revisions.is_empty() {
@@ -317,14 +199,15 @@ pub(super) fn history(ui: &mut Ui, cx: &mut Cx<'_>, file: &OrderFile) {
                 text::strong(ui, cx.palette, cx.texts.word("revision", revision.kind.as_str()));
                 text::small(ui, cx.palette, cx.moment(revision.at));
             });
-            difference(ui, cx, &revision.difference, usize::MAX);
+            difference(ui, cx, &revision.difference, usize::MAX, false);
         });
         card::line(ui, cx.palette);
     }
 }
 
-/// Draws a difference: what it said, and what it says.
-pub(super) fn difference(ui: &mut Ui, cx: &Cx<'_>, difference: &str, most: usize) {
+/// Draws a difference: what it said, and what it says. What has left the house already is red.
+/// Returns whether there is more than was shown.
+pub(super) fn difference(ui: &mut Ui, cx: &Cx<'_>, difference: &str, most: usize, is_out: bool) -> bool {
     let all: Vec<&str> = difference.lines().collect();
     for line in all.iter().take(most) {
         let mut parts = line.split('\t');
@@ -333,10 +216,10 @@ pub(super) fn difference(ui: &mut Ui, cx: &Cx<'_>, difference: &str, most: usize
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             text::small(ui, cx.palette, field_words(cx, field));
-            let old =
-                RichText::new(if before.is_empty() { "–" } else { before }).font(regular(13.0)).color(cx.palette.muted);
+            let color = if is_out { cx.palette.bad } else { cx.palette.muted };
+            let old = RichText::new(if before.is_empty() { "–" } else { before }).font(regular(13.0)).color(color);
             ui.label(old.strikethrough());
-            ui.label(RichText::new("▸").font(regular(13.0)).color(cx.palette.muted));
+            ui.label(RichText::new("→").font(regular(13.0)).color(cx.palette.muted));
             ui.label(
                 RichText::new(if after.is_empty() { "–" } else { after }).font(medium(13.0)).color(cx.palette.text),
             );
@@ -346,6 +229,7 @@ pub(super) fn difference(ui: &mut Ui, cx: &Cx<'_>, difference: &str, most: usize
         let more = i64::try_from(all.len() - most).unwrap_or(i64::MAX);
         text::small(ui, cx.palette, cx.texts.orders_more_changes(more));
     }
+    most < all.len()
 }
 
 /// Returns a field of a difference in words: `line 2.quantity` becomes the line and the field.
@@ -354,5 +238,20 @@ fn field_words(cx: &Cx<'_>, field: &str) -> String {
         Some((number, "")) => cx.texts.orders_line(number),
         Some((number, inner)) => format!("{}: {}", cx.texts.orders_line(number), cx.texts.word("field", inner)),
         None => cx.texts.word("field", field),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_can_run_are_known_by_their_last_ending() {
+        for name in ["Setup.EXE", "invoice.pdf.js", "order.xlsm", "x.exe.", "x.scr "] {
+            assert!(can_run(name), "{name}");
+        }
+        for name in ["order.pdf", "photo.jpg", "exe", "notes.txt", ""] {
+            assert!(name == "exe" || !can_run(name), "{name}");
+        }
     }
 }

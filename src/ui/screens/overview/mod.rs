@@ -13,25 +13,34 @@ use super::Part;
 use super::rows::{match_cell, state_cell};
 use crate::domain::ids::OrderId;
 use crate::domain::paper::Role;
-use crate::domain::time::{NaiveTime, Timestamp};
+use crate::domain::time::{NaiveDate, NaiveTime, Timestamp};
 use crate::engine::command::Command;
 use crate::engine::day::Day;
 use crate::engine::event::Topics;
 use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, OrderRow, Query};
-use crate::i18n::format;
+use crate::i18n::{Language, format};
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
 use crate::ui::feed::{Feed, Shown};
-use crate::ui::intent::{Dialog, Intent, Later, Reason, ReasonFor};
+use crate::ui::intent::{Dialog, Intent, Later, Many, ManyWhat, Reason, ReasonFor};
 use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::widgets::grid::{self, Cell, Column, GridState};
-use crate::ui::widgets::{button, card, split, state, text};
+use crate::ui::widgets::{button, card, split, state};
+
+/// How long an answer about put off orders holds: they come due to the minute.
+const MINUTE: i64 = 60_000;
 
 /// The width of the part at the right.
-const SIDE: f32 = 306.0;
+const SIDE: f32 = 296.0;
+
+/// The height that the lower part needs; where there is less, the whole page scrolls.
+const LOWER: f32 = 264.0;
+
+/// The height of the lower part of a page that scrolls.
+const LOWER_SCROLLED: f32 = 340.0;
 
 /// What a person does on the overview.
 #[derive(Default)]
@@ -47,6 +56,8 @@ pub struct Overview {
     table: GridState,
     needs: Vec<Need>,
     is_stale: bool,
+    /// The language and the day that the cells are written for.
+    written: Option<(Language, NaiveDate)>,
 }
 
 impl Overview {
@@ -90,48 +101,60 @@ impl Overview {
                 self.table.go_to(next);
             }
         }
-        self.table.chosen.clear();
         match rows.as_slice() {
             [] => {}
             [(id, number)] => {
+                self.table.chosen.clear();
                 cx.change(Command::MarkDone { order: *id, is_done: true }, cx.texts.overview_done(number.as_str()));
             }
             several => {
-                let commands = several
-                    .iter()
-                    .map(|(id, number)| (number.clone(), Command::MarkDone { order: *id, is_done: true }));
-                let done = cx.texts.word("action", "done");
-                cx.intents.push(Intent::DoEach { commands: commands.collect(), done });
+                let orders = several.iter().map(|(id, number)| {
+                    let more = self.rows.get(&id.0).map(more_words).unwrap_or_default();
+                    (*id, number.clone(), more, true)
+                });
+                let many = Many {
+                    what: ManyWhat::Done,
+                    orders: orders.collect(),
+                    reason: String::new(),
+                    offers: Vec::new(),
+                    until: None,
+                };
+                cx.intents.push(Intent::Show(Box::new(Dialog::Many(many))));
+                self.table.chosen.clear();
             }
         }
     }
 
     fn new_orders(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let title = cx.texts.overview_new_orders();
-        let count = self.shown.len();
+        let title = format!("{}  {}", cx.texts.overview_new_orders(), self.shown.len());
         let waiting = self.waiting;
         let mut shows_new = false;
+        let mut pressed = None;
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
             card::title_line(ui, cx.palette, &title, |ui| {
                 let assign = cx.texts.word("action", "assign");
                 let done = cx.texts.word("action", "done");
-                button::key_hint(ui, cx.palette, "a", &assign);
-                ui.add_space(4.0);
-                button::key_hint(ui, cx.palette, "d", &done);
+                let (preview, later) = (cx.texts.ui_keys_preview(), cx.texts.word("action", "later"));
+                // As many as there is room for, the most used at the left.
+                let hints = [("Space", &preview), ("s", &later), ("a", &assign), ("d", &done)];
+                let fitting = if ui.available_width() < 560.0 { 2 } else { hints.len() };
+                for (key, what) in hints.iter().skip(hints.len() - fitting) {
+                    button::key_hint(ui, cx.palette, key, what);
+                    ui.add_space(4.0);
+                }
                 if waiting != 0 {
                     ui.add_space(8.0);
                     let more = cx.texts.overview_more_new(i64::try_from(waiting).unwrap_or(i64::MAX));
                     let words = format!("{more}, {}", cx.texts.overview_show_new());
                     shows_new = button::plain(&words).key(".").show(ui, cx.palette).clicked();
                 }
-                ui.add_space(8.0);
-                text::small(ui, cx.palette, count.to_string());
             });
             if self.shown.is_empty() {
+                let polled = needs::polled_words(self.day.value(), cx);
                 let (title, words) = (cx.texts.overview_no_new(), cx.texts.overview_no_new_words());
-                state::empty(ui, cx.palette, Icon::Inbox, &title, &words);
+                state::empty(ui, cx.palette, Icon::Inbox, &title, &format!("{words}\n{polled}"));
                 return;
             }
             let columns = columns(cx);
@@ -143,6 +166,7 @@ impl Overview {
                 &mut self.table,
                 |_, id| cells.get(&id).map(Vec::as_slice),
             );
+            pressed = answer.pressed.map(|(id, _)| id);
             if let Some(id) = answer.opened.or(answer.previewed) {
                 cx.go(Place::Order(OrderId(id)));
             }
@@ -150,18 +174,41 @@ impl Overview {
         if shows_new {
             self.show_new();
         }
+        if let Some(id) = pressed {
+            self.done_with(id, cx);
+        }
     }
+
+    /// One click: done with this row, wherever the cursor is.
+    fn done_with(&mut self, id: Uuid, cx: &mut Cx<'_>) {
+        let Some(row) = self.rows.get(&id) else { return };
+        let said = cx.texts.overview_done(row.head.number.as_str());
+        cx.change(Command::MarkDone { order: row.head.id, is_done: true }, said);
+        if self.table.cursor == Some(id) {
+            self.table.cursor = None;
+        }
+    }
+}
+
+/// Returns what tells an order apart besides its number.
+fn more_words(row: &OrderRow) -> String {
+    let customer = row.contact.as_ref().map_or(&row.head.buyer_name, |(_, name)| name);
+    format!("{customer} · {}", row.head.order_no)
 }
 
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     vec![
-        Column::text("time", cx.texts.overview_column_time(), 66.0),
-        Column::text("source", cx.texts.overview_column_source(), 84.0),
-        Column::text("order", cx.texts.overview_column_order(), 110.0),
-        Column::text("customer", cx.texts.overview_column_customer(), 120.0).growing(),
-        Column::text("match", cx.texts.overview_column_match(), 104.0),
-        Column::number("total", cx.texts.overview_column_total(), 124.0),
-        Column::text("state", cx.texts.overview_column_state(), 116.0),
+        Column::text("time", cx.texts.overview_column_time(), 66.0).when_room(560.0),
+        Column::text("source", cx.texts.overview_column_source(), 84.0).when_room(640.0),
+        Column::text("order", cx.texts.overview_column_order(), 104.0).when_room(840.0),
+        Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
+        Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(400.0),
+        Column::number("total", cx.texts.overview_column_total(), 126.0).when_room(480.0),
+        Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(940.0),
+        Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
+        Column::text("number", cx.texts.orders_column_number(), 100.0).when_room(1100.0),
+        Column::text("state", cx.texts.overview_column_state(), 106.0),
+        Column::text("done", cx.texts.overview_column_done(), 40.0),
     ]
 }
 
@@ -176,14 +223,19 @@ fn cells(row: &OrderRow, cx: &Cx<'_>) -> Vec<Cell> {
         Cell::Strong(customer),
         match_cell(row, cx),
         Cell::text(total),
+        if row.files == 0 { Cell::Empty } else { Cell::text(format::whole(cx.language(), row.files)) },
+        Cell::text(&head.clerk),
+        Cell::text(&head.number),
         state_cell(row, cx),
+        Cell::Press(Icon::Check, cx.texts.overview_done_with(head.order_no.as_str())),
     ]
 }
 
 impl Part for Overview {
     fn tend(&mut self, handle: &Handle, now: Timestamp) {
         let midnight = self.midnight.unwrap_or(now);
-        self.day.want(Query::Day { midnight, now: midnight.plus_minutes(1440) });
+        let minute = Timestamp(now.0.div_euclid(MINUTE) * MINUTE);
+        self.day.want(Query::Day { midnight, now: minute });
         let is_new = self.day.tend(handle, now, |answer| match answer {
             Answer::Day(day) => Some(*day),
             _ => None,
@@ -234,6 +286,11 @@ impl Part for Overview {
             self.midnight = Some(midnight);
             self.day.stale();
         }
+        let written = Some((cx.language(), cx.today()));
+        if self.written != written {
+            self.written = written;
+            self.is_stale = true;
+        }
         if std::mem::take(&mut self.is_stale) {
             self.take_in(cx);
         }
@@ -244,12 +301,32 @@ impl Part for Overview {
                 let problem = problem.clone();
                 return state::failed(ui, cx, &problem);
             }
-            Shown::Ready(day) => {
-                ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
-                tiles::tiles(ui, cx, day);
-            }
+            Shown::Ready(_) => {}
+        }
+        ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
+        if tiles::HEIGHT + needs::height(self.needs.len()) + LOWER <= ui.available_height() {
+            return self.page(ui, cx, None);
+        }
+        egui::ScrollArea::vertical().id_salt("overview").auto_shrink([false, false]).show(ui, |ui| {
+            self.page(ui, cx, Some(LOWER_SCROLLED));
+        });
+    }
+}
+
+impl Overview {
+    /// Draws the page; `lower` is the height of its lower part, where it is not what is left.
+    fn page(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, lower: Option<f32>) {
+        if let Some(day) = self.day.value() {
+            tiles::tiles(ui, cx, day);
         }
         needs::card(ui, cx, &self.needs, self.day.value());
+        let Some(lower) = lower else { return self.lower(ui, cx) };
+        let (room, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), lower), egui::Sense::hover());
+        let mut part = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("lower"));
+        self.lower(&mut part, cx);
+    }
+
+    fn lower(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         split::with_right(ui, SIDE, |wide, side| {
             self.new_orders(wide, cx);
             side.spacing_mut().item_spacing.y = size::GAP_M;
@@ -261,20 +338,24 @@ impl Part for Overview {
     }
 }
 
-/// Returns the moments to which something can be put off.
+/// Returns the question until when an order is put off.
 pub(super) fn later(order: OrderId, number: &str, cx: &Cx<'_>) -> Later {
+    Later { title: cx.texts.orders_later_title(number), order, offers: moments(cx) }
+}
+
+/// Returns the moments to which something can be put off.
+pub(super) fn moments(cx: &Cx<'_>) -> Vec<(String, Timestamp)> {
     let hour = |hours: i64| cx.now.plus_minutes(hours * 60);
     let tomorrow = {
         let local = (cx.today() + crate::domain::time::Days::new(1)).and_hms_opt(8, 0, 0).unwrap_or_default();
         Timestamp(local.and_utc().timestamp_millis()).plus_minutes(-cx.offset_minutes)
     };
-    let offers = vec![
+    vec![
         (cx.texts.orders_later_hour(), hour(1)),
         (cx.texts.orders_later_hours(3), hour(3)),
         (cx.texts.orders_later_tomorrow(), tomorrow),
         (cx.texts.orders_later_week(), tomorrow.plus_minutes(6 * 1440)),
-    ];
-    Later { title: cx.texts.orders_later_title(number), order, offers }
+    ]
 }
 
 /// Returns the question for the reason of ending an order.

@@ -164,6 +164,22 @@ fn broken(day: &Day, cx: &Cx<'_>, all: &mut Vec<Need>) {
     }
 }
 
+/// Returns how many sources were looked at, and when last.
+pub(super) fn polled_words(day: Option<&Day>, cx: &Cx<'_>) -> String {
+    let (sources, last) = day.map_or((0, None), |day| day.polled);
+    match last {
+        Some(last) => cx.texts.overview_nothing_needs_words(i64::try_from(sources).unwrap_or(0), cx.ago(last)),
+        None if sources == 0 => cx.texts.overview_nothing_needs_words(0, String::new()),
+        None => cx.texts.overview_not_polled(),
+    }
+}
+
+/// Returns how high the band is with so many reasons, with the distance below it.
+pub(super) fn height(needs: usize) -> f32 {
+    let rows = f32::from(u8::try_from(needs.clamp(3, SHOWN)).unwrap_or(5));
+    54.0 + rows * 32.0
+}
+
 /// Draws the band.
 pub(super) fn card(ui: &mut Ui, cx: &mut Cx<'_>, needs: &[Need], day: Option<&Day>) {
     let title = cx.texts.overview_needs_you();
@@ -181,9 +197,7 @@ pub(super) fn card(ui: &mut Ui, cx: &mut Cx<'_>, needs: &[Need], day: Option<&Da
             }
         });
         if needs.is_empty() {
-            let (sources, last) = day.map_or((0, None), |day| day.polled);
-            let ago = last.map(|last| cx.ago(last)).unwrap_or_default();
-            let words = cx.texts.overview_nothing_needs_words(i64::try_from(sources).unwrap_or(0), ago);
+            let words = polled_words(day, cx);
             let title = cx.texts.overview_nothing_needs();
             ui.allocate_ui(Vec2::new(ui.available_width(), 110.0), |ui| {
                 state::empty(ui, cx.palette, Icon::Check, &title, &words);
@@ -207,7 +221,13 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, need: &Need) {
         ui.painter().rect_filled(rect, 0, cx.palette.hover);
     }
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, cx.palette.line));
-    chip::mark(ui, cx.palette, need.tone, egui::pos2(rect.left() + 20.0, rect.center().y), 11.0);
+    let at = egui::pos2(rect.left() + 20.0, rect.center().y);
+    if need.tone == Tone::Warn {
+        // Here the shape says what the colour does: a circle waits, a square is broken.
+        ui.painter().circle_filled(at, 5.5, cx.palette.warn);
+    } else {
+        chip::mark(ui, cx.palette, need.tone, at, 11.0);
+    }
     let part = |from: f32, to: f32| {
         Rect::from_min_max(egui::pos2(rect.left() + from, rect.top()), egui::pos2(rect.left() + to, rect.bottom()))
     };

@@ -3,16 +3,20 @@
 
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, Vec2};
 
-use crate::domain::lifecycle::{EffectKind, EffectState, OrderState};
+use crate::domain::lifecycle::{EffectKind, EffectState};
 use crate::domain::time::{Days, NaiveDate};
-use crate::domain::view::sums::SumKind;
+use crate::domain::view::lists::OrderFilter;
+use crate::domain::view::sums::{Decided, SumKind};
 use crate::engine::day::Day;
 use crate::ui::cx::Cx;
 use crate::ui::place::{OrderView, Place, Screen};
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{regular, semi_bold};
 use crate::ui::widgets::text::paint_line;
-use crate::ui::widgets::{card, text};
+use crate::ui::widgets::{button, card, text};
+
+/// The height of the figures, with the distance below them.
+pub(super) const HEIGHT: f32 = 104.0;
 
 /// The days of the chart.
 const CHART_DAYS: u64 = 14;
@@ -33,9 +37,9 @@ pub(super) fn tiles(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     let open_registrations = sum(day, SumKind::Registration, |_, state| state == "received");
     let since = today - Days::new(SHARE_DAYS - 1);
     let lately = sum(day, SumKind::Order, |at, _| since <= at);
-    let undecided = sum(day, SumKind::Order, |at, state| since <= at && state == OrderState::Received.as_str());
-    let share =
-        ((lately - undecided) * 100).checked_div(lately).map_or_else(|| "–".to_owned(), |part| format!("{part} %"));
+    let alone = sum(day, SumKind::Decision, |at, who| since <= at && who == Decided::Alone.as_str());
+    let corrected = sum(day, SumKind::Correction, |at, _| since <= at);
+    let share = (alone * 100).checked_div(lately).map_or_else(|| "–".to_owned(), |part| format!("{part} %"));
     let effects = |list: &[(EffectKind, EffectState, i64)], state: &dyn Fn(EffectState) -> bool| -> i64 {
         list.iter()
             .filter(|(kind, is, _)| *kind == EffectKind::Confirmation && state(*is))
@@ -63,12 +67,12 @@ pub(super) fn tiles(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
         (
             cx.texts.overview_by_itself(),
             share,
-            cx.texts.overview_by_itself_days(SHARE_DAYS),
+            cx.texts.overview_by_itself_days(SHARE_DAYS, corrected),
             Place::Screen(Screen::Statistics),
         ),
         (
             cx.texts.overview_confirmations(),
-            sent.to_string(),
+            format!("{sent} / {}", sent + open),
             cx.texts.overview_confirmations_more(open),
             Place::Screen(Screen::Outbox),
         ),
@@ -103,10 +107,18 @@ fn tile(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, (title, figure, more): (&str, 
     let line = |top: f32, height: f32| {
         Rect::from_min_size(egui::pos2(rect.left() + 14.0, rect.top() + top), Vec2::new(width - 28.0, height))
     };
-    paint_line(ui, line(12.0, 18.0), title, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
+    let small = |top: f32, words: &str| {
+        paint_line(ui, line(top, 18.0), words, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER)
+    };
+    let is_short = small(12.0, title) | small(62.0, more);
     paint_line(ui, line(32.0, 28.0), figure, semi_bold(size::FIGURE), cx.palette.text, Align2::LEFT_CENTER);
-    paint_line(ui, line(62.0, 18.0), more, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+    button::focus_ring(ui, cx.palette, &response, rect);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let is_clicked = response.clicked();
+    if is_short {
+        response.on_hover_text(format!("{title}\n{more}"));
+    }
+    if is_clicked {
         cx.go(place);
     }
 }
@@ -123,9 +135,15 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     let (title, extra) = (cx.texts.overview_chart(), cx.texts.overview_chart_days(CHART_DAYS));
     card::frame(cx.palette).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let numbers = cx.texts.overview_chart_numbers();
+        let mut leads = false;
         card::title_line(ui, cx.palette, &title, |ui| {
-            text::small(ui, cx.palette, extra);
+            leads = button::link(&numbers).hint(&extra).show(ui, cx.palette).clicked();
         });
+        if leads {
+            cx.go(Place::Screen(Screen::Statistics));
+        }
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 104.0), Sense::hover());
         let inner = Rect::from_min_max(rect.min + Vec2::new(14.0, 10.0), rect.max - Vec2::new(14.0, 24.0));
         let step = inner.width() / f32::from(u8::try_from(CHART_DAYS).unwrap_or(14));
@@ -144,9 +162,11 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             let words =
                 cx.texts.overview_chart_bar(crate::i18n::format::date(cx.language(), *date), *orders, *registrations);
             let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &words));
-            if response.on_hover_text(words).clicked() {
-                cx.go(Place::Screen(Screen::Statistics));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
+            button::focus_ring(ui, cx.palette, &response, slot);
+            if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(words).clicked() {
+                let filter = OrderFilter { from: Some(*date), till: Some(*date), ..OrderFilter::default() };
+                cx.go(Place::OrdersWhere(Box::new(filter)));
             }
         }
         ui.painter().hline(inner.x_range(), inner.bottom() + 0.5, Stroke::new(1.0, cx.palette.line));
@@ -168,32 +188,72 @@ fn share(part: i64, whole: i64) -> f32 {
     part as f32 / whole as f32
 }
 
-/// Draws what this person wants to see again.
+/// The most put off orders listed one by one.
+const DUE_MAX: usize = 6;
+
+/// Draws what this person wants to see again: kinds of things with their numbers, then the orders
+/// that were put off and are due.
 pub(super) fn resubmissions(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     let open = i64::try_from(day.new.len()).unwrap_or(i64::MAX);
-    let undecided = i64::try_from(day.undecided.len()).unwrap_or(i64::MAX);
     let problems: i64 = day.quarantined.iter().map(|(_, count, _)| count).sum();
+    let is_referrer = |row: &&crate::engine::query::OrderRow| {
+        let problem = row.head.note.as_ref().and_then(|note| crate::problem::Problem::decode(&note.text));
+        problem.is_some_and(|problem| problem.argument("role") == Some("referrer"))
+    };
+    let referrers = i64::try_from(day.undecided.iter().filter(is_referrer).count()).unwrap_or(i64::MAX);
+    let undecided = i64::try_from(day.undecided.len()).unwrap_or(i64::MAX) - referrers;
     let title = cx.texts.overview_resubmissions();
     card::frame(cx.palette).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
+        ui.set_min_size(ui.available_size());
         ui.spacing_mut().item_spacing.y = 0.0;
         card::title_line(ui, cx.palette, &title, |_| {});
-        for (words, count, place) in [
-            (cx.texts.overview_open_orders(), open, Place::Screen(Screen::Orders)),
-            (cx.texts.overview_new_customers(), undecided, Place::Screen(Screen::Desk)),
-            (cx.texts.overview_import_problems(), problems, Place::Screen(Screen::Quarantine)),
-        ] {
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, format!("{words}: {count}")));
-            if response.hovered() {
-                ui.painter().rect_filled(rect, 0, cx.palette.hover);
+        egui::ScrollArea::vertical().id_salt("resubmissions").auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (words, count, place) in [
+                (cx.texts.overview_open_orders(), open, Place::OrdersOf(OrderView::All)),
+                (cx.texts.overview_new_customers(), undecided, Place::Screen(Screen::Desk)),
+                (cx.texts.overview_new_referrers(), referrers, Place::Screen(Screen::Desk)),
+                (cx.texts.overview_import_problems(), problems, Place::Screen(Screen::Quarantine)),
+            ] {
+                lead(ui, cx, &words, &count.to_string(), place);
             }
-            let inner = rect.shrink2(Vec2::new(14.0, 0.0));
-            paint_line(ui, inner, &words, regular(size::BODY), cx.palette.text, Align2::LEFT_CENTER);
-            paint_line(ui, inner, &count.to_string(), regular(size::BODY), cx.palette.muted, Align2::RIGHT_CENTER);
-            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-                cx.go(place);
+            for row in day.due.iter().take(DUE_MAX) {
+                let customer = row.contact.as_ref().map_or(&row.head.buyer_name, |(_, name)| name);
+                let words = cx.texts.overview_due(row.head.order_no.as_str(), customer.as_str());
+                let till = row.mark.as_ref().and_then(|mark| mark.later_till);
+                let when = till.map(|till| cx.moment(till)).unwrap_or_default();
+                lead(ui, cx, &words, &when, Place::Order(row.head.id));
             }
-        }
+            if day.put_off != 0 {
+                ui.add_space(6.0);
+                ui.horizontal(|ui| {
+                    ui.add_space(14.0);
+                    text::small(ui, cx.palette, cx.texts.overview_put_off(day.put_off));
+                });
+            }
+        });
     });
+}
+
+fn lead(ui: &mut Ui, cx: &mut Cx<'_>, words: &str, right: &str, place: Place) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 32.0), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, format!("{words}: {right}")));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 0, cx.palette.hover);
+    }
+    button::focus_ring(ui, cx.palette, &response, rect);
+    let inner = rect.shrink2(Vec2::new(14.0, 0.0));
+    let figure = ui.painter().layout_no_wrap(right.to_owned(), regular(size::BODY), cx.palette.muted).size().x;
+    let name = Rect::from_min_max(inner.min, egui::pos2(inner.right() - figure - 8.0, inner.bottom()));
+    let is_short = paint_line(ui, name, words, regular(size::BODY), cx.palette.text, Align2::LEFT_CENTER);
+    paint_line(ui, inner, right, regular(size::BODY), cx.palette.muted, Align2::RIGHT_CENTER);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, cx.palette.line));
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let is_clicked = response.clicked();
+    if is_short {
+        response.on_hover_text(words);
+    }
+    if is_clicked {
+        cx.go(place);
+    }
 }

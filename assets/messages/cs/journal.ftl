@@ -1,0 +1,32 @@
+# Deník: kdo co změnil.
+
+journal-count = záznamů: { $count }
+journal-search = Hledat v podrobnostech
+journal-search-hint = Číslo, jméno, soubor
+journal-kind = Druh
+journal-any-kind = Vše, co se stalo
+journal-anybody = Všichni
+journal-people = Jen lidé
+journal-engine = Kontor
+journal-nobody = neuvedeno
+journal-till = do
+journal-from = od { $day }
+journal-one-subject = jen jedna věc
+journal-column-when = Kdy
+journal-column-who = Kdo
+journal-column-what = Co
+journal-column-about = Čeho se týká
+journal-column-number = Záznam
+journal-none = Neodpovídá žádný záznam
+journal-none-words = Byl projit celý deník. Chcete-li vidět vše, zrušte filtry.
+journal-open = Otevřít
+journal-same-subject = Vše k tomu
+journal-entry = Záznam { $number } · { $moment } · { $who }
+journal-no-detail = Bez podrobností.
+journal-contact = kontakt { $number }
+journal-instead-of = místo { $number }
+journal-check = Zkontrolovat řetěz
+journal-checking = Kontroluje se řetěz: { $count } z { $all } záznamů
+journal-unbroken = neporušený, zkontrolováno záznamů: { $count }, { $moment }
+journal-broken = porušen u záznamu { $number }
+journal-broken-words = Někdo změnil deník mimo Kontor. Porovnejte jej se zálohou z dřívějšího dne.

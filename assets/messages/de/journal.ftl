@@ -1,0 +1,32 @@
+# Das Journal: wer was geändert hat.
+
+journal-count = { $count } Einträge
+journal-search = In den Einzelheiten suchen
+journal-search-hint = Nummer, Name, Datei
+journal-kind = Art
+journal-any-kind = Alles, was geschah
+journal-anybody = Alle
+journal-people = Nur Menschen
+journal-engine = Kontor
+journal-nobody = ungenannt
+journal-till = bis
+journal-from = ab { $day }
+journal-one-subject = nur ein Gegenstand
+journal-column-when = Wann
+journal-column-who = Wer
+journal-column-what = Was
+journal-column-about = Worum es geht
+journal-column-number = Eintrag
+journal-none = Kein Eintrag passt
+journal-none-words = Das ganze Journal wurde durchgesehen. Heben Sie die Filter auf, um alles zu sehen.
+journal-open = Öffnen
+journal-same-subject = Alles dazu
+journal-entry = Eintrag { $number } · { $moment } · { $who }
+journal-no-detail = Keine Einzelheiten.
+journal-contact = Kontakt { $number }
+journal-instead-of = statt { $number }
+journal-check = Kette prüfen
+journal-checking = Die Kette wird geprüft: { $count } von { $all } Einträgen
+journal-unbroken = lückenlos, { $count } Einträge geprüft { $moment }
+journal-broken = gebrochen bei Eintrag { $number }
+journal-broken-words = Jemand hat das Journal außerhalb von Kontor geändert. Vergleichen Sie es mit einer Sicherung eines früheren Tages.

@@ -1,0 +1,32 @@
+# The journal: who changed what.
+
+journal-count = { $count } entries
+journal-search = Search the particulars
+journal-search-hint = Number, name, file
+journal-kind = Kind
+journal-any-kind = Everything that was done
+journal-anybody = Everybody
+journal-people = People only
+journal-engine = Kontor
+journal-nobody = not named
+journal-till = until
+journal-from = from { $day }
+journal-one-subject = one thing only
+journal-column-when = When
+journal-column-who = Who
+journal-column-what = What
+journal-column-about = About
+journal-column-number = Entry
+journal-none = No entries fit
+journal-none-words = The whole journal was looked through. Clear the filters to see all of it.
+journal-open = Open
+journal-same-subject = Everything about this
+journal-entry = Entry { $number } · { $moment } · { $who }
+journal-no-detail = No particulars.
+journal-contact = contact { $number }
+journal-instead-of = instead of { $number }
+journal-check = Check the chain
+journal-checking = Checking the chain: { $count } of { $all } entries
+journal-unbroken = unbroken, { $count } entries checked { $moment }
+journal-broken = broken at entry { $number }
+journal-broken-words = Somebody changed the journal outside of Kontor. Compare it with a backup of an earlier day.

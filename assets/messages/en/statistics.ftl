@@ -1,0 +1,34 @@
+# The statistics: each table answers a question.
+
+statistics-days = { $count } days
+statistics-copy = Copy
+statistics-copied = The tables are on the clipboard
+statistics-save = Save as CSV…
+statistics-nothing = Nothing was counted in these days
+statistics-nothing-words = Orders and registrations are counted as they are booked. Choose more days to look further back.
+statistics-none = Nothing came in these days.
+statistics-by-source = How many came, and from where?
+statistics-by-day = How many came each day?
+statistics-day = Day
+statistics-a-day = about { $count } a day
+statistics-orders = Orders
+statistics-registrations = Registrations
+statistics-alone = By itself
+statistics-failed = Not readable
+statistics-other-sources = others
+statistics-decided = Who decided whose orders they are?
+statistics-who = Decided
+statistics-share = Share
+statistics-waiting = still to be decided
+statistics-corrected = corrected afterwards
+statistics-waited = How long did orders wait for a person?
+statistics-half = half of them { $time }
+statistics-time = Time to decision
+statistics-so-far = So far
+statistics-none-by-hand = No order had to wait for a person’s decision.
+statistics-failures = What could not be read, and why?
+statistics-cause = Cause
+statistics-messages = Messages
+statistics-no-failures = Everything could be read.
+statistics-refused = What did accounting refuse?
+statistics-none-refused = Accounting refused nothing.

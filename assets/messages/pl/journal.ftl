@@ -1,0 +1,32 @@
+# Dziennik: kto co zmienił.
+
+journal-count = wpisów: { $count }
+journal-search = Szukaj w szczegółach
+journal-search-hint = Numer, nazwa, plik
+journal-kind = Rodzaj
+journal-any-kind = Wszystko, co się stało
+journal-anybody = Wszyscy
+journal-people = Tylko ludzie
+journal-engine = Kontor
+journal-nobody = nie podano
+journal-till = do
+journal-from = od { $day }
+journal-one-subject = tylko jedna rzecz
+journal-column-when = Kiedy
+journal-column-who = Kto
+journal-column-what = Co
+journal-column-about = Czego dotyczy
+journal-column-number = Wpis
+journal-none = Żaden wpis nie pasuje
+journal-none-words = Przejrzano cały dziennik. Aby zobaczyć wszystko, proszę wyczyścić filtry.
+journal-open = Otwórz
+journal-same-subject = Wszystko na ten temat
+journal-entry = Wpis { $number } · { $moment } · { $who }
+journal-no-detail = Bez szczegółów.
+journal-contact = kontakt { $number }
+journal-instead-of = zamiast { $number }
+journal-check = Sprawdź łańcuch
+journal-checking = Sprawdzanie łańcucha: { $count } z { $all } wpisów
+journal-unbroken = nieprzerwany, sprawdzono wpisów: { $count }, { $moment }
+journal-broken = przerwany przy wpisie { $number }
+journal-broken-words = Ktoś zmienił dziennik poza Kontorem. Proszę porównać go z kopią zapasową z wcześniejszego dnia.

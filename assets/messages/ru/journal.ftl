@@ -1,0 +1,32 @@
+# Журнал: кто что изменил.
+
+journal-count = записей: { $count }
+journal-search = Искать в подробностях
+journal-search-hint = Номер, имя, файл
+journal-kind = Вид
+journal-any-kind = Всё, что делалось
+journal-anybody = Все
+journal-people = Только люди
+journal-engine = Kontor
+journal-nobody = не указан
+journal-till = по
+journal-from = с { $day }
+journal-one-subject = только об одном
+journal-column-when = Когда
+journal-column-who = Кто
+journal-column-what = Что
+journal-column-about = О чём
+journal-column-number = Запись
+journal-none = Подходящих записей нет
+journal-none-words = Просмотрен весь журнал. Сбросьте отбор, чтобы увидеть всё.
+journal-open = Открыть
+journal-same-subject = Всё об этом
+journal-entry = Запись { $number } · { $moment } · { $who }
+journal-no-detail = Подробностей нет.
+journal-contact = контакт { $number }
+journal-instead-of = вместо { $number }
+journal-check = Проверить цепочку
+journal-checking = Проверка цепочки: { $count } из { $all } записей
+journal-unbroken = цела, проверено записей: { $count }, { $moment }
+journal-broken = нарушена на записи { $number }
+journal-broken-words = Кто-то изменил журнал вне Kontor. Сравните его с резервной копией за более ранний день.

@@ -1,0 +1,110 @@
+//! What the pictures show: each screen with something opened on it.
+
+use egui::Key;
+use kontor::ui::place::{Place, Screen};
+
+use super::super::Desk;
+use super::office::Demo;
+
+/// One picture's subject.
+pub(super) struct View {
+    /// The first part of the file's name.
+    pub(super) name: &'static str,
+    /// The sentence on the page.
+    pub(super) words: &'static str,
+    /// Brings it about.
+    pub(super) show: fn(&mut Desk<'_>, &Demo),
+    /// Leaves it again.
+    pub(super) leave: fn(&mut Desk<'_>),
+}
+
+/// Every subject, in the order of the rail.
+pub(super) const VIEWS: &[View] = &[
+    View {
+        name: "overview",
+        words: "What needs somebody, what is new, how the day goes.",
+        show: |desk, _| go(desk, Screen::Overview),
+        leave: stay,
+    },
+    View { name: "orders", words: "All orders, by time.", show: |desk, _| go(desk, Screen::Orders), leave: stay },
+    View {
+        name: "order",
+        words: "One order beside the list: its lines, and what became of it.",
+        show: |desk, demo| desk.go(Place::Order(demo.order("OBJ-2291"))),
+        leave: stay,
+    },
+    View {
+        name: "desk",
+        words: "The import desk: an unclear customer beside those it may be.",
+        show: |desk, _| go(desk, Screen::Desk),
+        leave: stay,
+    },
+    View { name: "contacts", words: "The address master.", show: |desk, _| go(desk, Screen::Contacts), leave: stay },
+    View {
+        name: "registrations",
+        words: "Requests for access.",
+        show: |desk, _| go(desk, Screen::Registrations),
+        leave: stay,
+    },
+    View {
+        name: "outbox",
+        words: "What goes outward, and what is held.",
+        show: |desk, _| go(desk, Screen::Outbox),
+        leave: stay,
+    },
+    View {
+        name: "exports",
+        words: "Accounting files and their answers.",
+        show: |desk, _| go(desk, Screen::Exports),
+        leave: stay,
+    },
+    View {
+        name: "quarantine",
+        words: "What could not be read, by cause, beside its bytes.",
+        show: |desk, _| go(desk, Screen::Quarantine),
+        leave: stay,
+    },
+    View {
+        name: "statistics",
+        words: "Orders and registrations a day.",
+        show: |desk, _| go(desk, Screen::Statistics),
+        leave: stay,
+    },
+    View {
+        name: "journal",
+        words: "Who changed what, and when.",
+        show: |desk, _| go(desk, Screen::Journal),
+        leave: stay,
+    },
+    View {
+        name: "settings",
+        words: "Everything that can be set, with its effect.",
+        show: |desk, _| go(desk, Screen::Settings),
+        leave: stay,
+    },
+    View {
+        name: "search",
+        words: "One field for orders, contacts and commands.",
+        show: |desk, _| {
+            go(desk, Screen::Overview);
+            desk.command(Key::K);
+            desk.write("kamen");
+        },
+        leave: |desk| desk.press(Key::Escape),
+    },
+    View {
+        name: "keys",
+        words: "Every key, as it holds on this screen.",
+        show: |desk, _| {
+            go(desk, Screen::Orders);
+            desk.press(Key::Questionmark);
+        },
+        leave: |desk| desk.press(Key::Escape),
+    },
+];
+
+fn go(desk: &mut Desk<'_>, screen: Screen) {
+    desk.go(Place::Screen(screen));
+}
+
+fn stay(_: &mut Desk<'_>) {}
