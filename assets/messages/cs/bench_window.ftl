@@ -4,13 +4,14 @@ cli-bench-window-making = Kancelář se vytváří: { $done } z { $all } objedn�
 cli-bench-window-subject = Okno nad { $orders } objednávkami a { $contacts } kontakty; { $frames } snímků při posouvání, { $rounds } spuštění
 cli-bench-window-median = medián
 cli-bench-window-p99 = 99 %
-cli-bench-window-most = nejvíc
+cli-bench-window-least = nejméně
 cli-bench-window-count = měření
 
 word-bench-making-order = zaúčtování objednávky
 word-bench-making-contact = import kontaktu
 word-bench-upkeep-order = zařazení objednávky pro hledání a řazení
-word-bench-upkeep-contact = změna kontaktu včetně hledání
+word-bench-change-contact = změna kontaktu včetně hledání
+word-bench-upkeep-contact = udržení změněného kontaktu pro hledání
 word-bench-search-cold = hledání, soubor není v paměti
 word-bench-status = stav pro rám okna
 word-bench-day = den pro přehled

@@ -4,13 +4,14 @@ cli-bench-window-making = Das Büro entsteht: { $done } von { $all } Aufträgen
 cli-bench-window-subject = Das Fenster über { $orders } Aufträgen und { $contacts } Kontakten; { $frames } Bilder beim Blättern, { $rounds } Starts
 cli-bench-window-median = Median
 cli-bench-window-p99 = 99 %
-cli-bench-window-most = höchstens
+cli-bench-window-least = mindestens
 cli-bench-window-count = Messungen
 
 word-bench-making-order = Auftrag buchen
 word-bench-making-contact = Kontakt importieren
 word-bench-upkeep-order = Auftrag für Suche und Sortierung eintragen
-word-bench-upkeep-contact = Kontakt ändern, mit Suche
+word-bench-change-contact = Kontakt ändern, mit Suche
+word-bench-upkeep-contact = geänderten Kontakt für die Suche nachführen
 word-bench-search-cold = Suchfeld, Datei nicht im Speicher
 word-bench-status = Zustand für den Rahmen
 word-bench-day = Tag für die Übersicht

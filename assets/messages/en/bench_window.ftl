@@ -4,13 +4,14 @@ cli-bench-window-making = Making the office: { $done } of { $all } orders
 cli-bench-window-subject = The window over { $orders } orders and { $contacts } contacts; { $frames } frames of scrolling, { $rounds } starts
 cli-bench-window-median = median
 cli-bench-window-p99 = 99 %
-cli-bench-window-most = most
+cli-bench-window-least = least
 cli-bench-window-count = times
 
 word-bench-making-order = recording an order
 word-bench-making-contact = importing a contact
 word-bench-upkeep-order = listing an order for search and sorting
-word-bench-upkeep-contact = changing a contact, search included
+word-bench-change-contact = changing a contact, search included
+word-bench-upkeep-contact = keeping a changed contact searchable
 word-bench-search-cold = search field, file not in memory
 word-bench-status = status for the frame
 word-bench-day = day for the overview

@@ -4,13 +4,14 @@ cli-bench-window-making = Powstaje biuro: { $done } z { $all } zamówień
 cli-bench-window-subject = Okno z { $orders } zamówieniami i { $contacts } kontaktami; { $frames } klatek podczas przewijania, { $rounds } uruchomień
 cli-bench-window-median = mediana
 cli-bench-window-p99 = 99 %
-cli-bench-window-most = najwięcej
+cli-bench-window-least = najmniej
 cli-bench-window-count = pomiarów
 
 word-bench-making-order = zaksięgowanie zamówienia
 word-bench-making-contact = import kontaktu
 word-bench-upkeep-order = wpisanie zamówienia do wyszukiwania i sortowania
-word-bench-upkeep-contact = zmiana kontaktu razem z wyszukiwaniem
+word-bench-change-contact = zmiana kontaktu razem z wyszukiwaniem
+word-bench-upkeep-contact = utrzymanie zmienionego kontaktu w wyszukiwaniu
 word-bench-search-cold = pole wyszukiwania, plik poza pamięcią
 word-bench-status = stan dla ramy okna
 word-bench-day = dzień dla przeglądu

@@ -4,13 +4,14 @@ cli-bench-window-making = Создаётся контора: { $done } из { $a
 cli-bench-window-subject = Окно над заказами ({ $orders }) и контактами ({ $contacts }); кадров при прокрутке: { $frames }, запусков: { $rounds }
 cli-bench-window-median = медиана
 cli-bench-window-p99 = 99 %
-cli-bench-window-most = наибольшее
+cli-bench-window-least = наименьшее
 cli-bench-window-count = измерений
 
 word-bench-making-order = проведение заказа
 word-bench-making-contact = импорт контакта
 word-bench-upkeep-order = внесение заказа для поиска и сортировки
-word-bench-upkeep-contact = изменение контакта вместе с поиском
+word-bench-change-contact = изменение контакта вместе с поиском
+word-bench-upkeep-contact = поддержание изменённого контакта в поиске
 word-bench-search-cold = строка поиска, файл не в памяти
 word-bench-status = состояние для рамки окна
 word-bench-day = день для обзора

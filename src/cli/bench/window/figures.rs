@@ -78,9 +78,9 @@ impl Figures {
         let texts = context.out.texts;
         let mut rows = vec![vec![
             String::new(),
+            texts.cli_bench_window_least(),
             texts.cli_bench_window_median(),
             texts.cli_bench_window_p99(),
-            texts.cli_bench_window_most(),
             texts.cli_bench_window_count(),
         ]];
         for figure in &self.all {
@@ -89,9 +89,9 @@ impl Figures {
             let more = |value: f64| if is_single { String::new() } else { told(value) };
             rows.push(vec![
                 texts.word("bench", figure.name),
+                more(figure.at(0)),
                 told(figure.at(50)),
                 more(figure.at(99)),
-                more(figure.at(100)),
                 if is_single { String::new() } else { figure.values.len().to_string() },
             ]);
         }
