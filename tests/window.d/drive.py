@@ -70,7 +70,7 @@ class Run:
         """Starts a screen on the first free number, and what a desktop needs on it."""
         reads, writes = os.pipe()
         self.start(
-            ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writes], stderr=subprocess.DEVNULL,
         )
         os.close(writes)
