@@ -64,7 +64,9 @@ CREATE TABLE sources (
     open             INTEGER NOT NULL DEFAULT 0,
     quarantined      INTEGER NOT NULL DEFAULT 0,
     duplicate        INTEGER NOT NULL DEFAULT 0,
-    rejected         INTEGER NOT NULL DEFAULT 0
+    rejected         INTEGER NOT NULL DEFAULT 0,
+    -- Orders from before this moment are booked, and nobody gets a mail about them.
+    start_at         INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- Every message as received, kept unchanged for ever.

@@ -292,7 +292,13 @@ codes! {
     /// Several things fit the name or number.
     Ambiguous "ambiguous" Error ("what" "id" "count") [CorrectCall];
     /// There is no desktop to open a window on.
-    NoDisplay "no-display" Error ("detail") [CorrectCall];
+    NoDisplay "no-display" Error () [CorrectCall];
+    /// The desktop that is named does not answer.
+    DisplaySilent "display-silent" Error ("display" "detail") [CorrectCall];
+    /// The desktop answers, but nothing can be drawn on it.
+    DisplayUndrawable "display-undrawable" Error ("display") [CorrectCall];
+    /// Libraries of the system that a window needs are missing.
+    LibrariesMissing "libraries-missing" Error ("libraries" "packages") [CorrectCall];
     /// This desktop shows no notices; they stay inside the window.
     NoticesMissing "notices-missing" Hint ("detail") [];
     /// The engine already runs elsewhere.

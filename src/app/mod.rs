@@ -40,6 +40,9 @@ pub fn clock_and_ids() -> Result<ClockAndIds, Problem> {
 /// The most daily log files kept: two years, as long as the trace of orders by default.
 const LOG_FILES_MAX: usize = 731;
 
+/// Keeps the log open until it is dropped.
+pub type LogGuard = WorkerGuard;
+
 /// Writes the log of this run to the office's daily log file until the guard is dropped.
 ///
 /// # Errors

@@ -34,7 +34,7 @@ impl Context {
         if let Some(folder) = &self.office {
             return Ok(Office::at(folder.clone()));
         }
-        if let Some(folder) = std::env::var_os(OFFICE_VARIABLE).filter(|folder| !folder.is_empty()) {
+        if let Some(folder) = office_of_environment() {
             return Ok(Office::at(folder));
         }
         Ok(Office::at(Paths::usual().map_err(|error| error.problem())?.office))
@@ -68,6 +68,12 @@ impl Context {
     pub fn change(&self, command: Command) -> Result<Receipt, Problem> {
         self.engine()?.command(actor(), command)
     }
+}
+
+/// Returns the office that the environment names.
+#[must_use]
+pub fn office_of_environment() -> Option<std::path::PathBuf> {
+    std::env::var_os(OFFICE_VARIABLE).filter(|folder| !folder.is_empty()).map(Into::into)
 }
 
 /// Returns the person who sits at this computer, by the system's name.

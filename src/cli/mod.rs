@@ -24,6 +24,7 @@ mod registrations;
 mod serve;
 mod settings;
 mod source;
+mod window;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -178,17 +179,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     if context.out.is_broken() { PROBLEM } else { code }
 }
 
-/// Opens the window; on a computer without a desktop says what to do instead.
-fn window(context: &mut Context) -> Ending {
-    if !crate::app::window::has_display() {
-        return Err(Problem::new(Code::NoDisplay).with("detail", ""));
-    }
-    let opening = crate::app::window::Opening { office: context.office.clone(), is_watched: false };
-    crate::app::window::run(opening)
-        .map(|()| DONE)
-        .map_err(|error| Problem::new(Code::NoDisplay).with("detail", format!("{error:#}")))
-}
-
 fn dispatch(context: &mut Context, task: Task) -> Ending {
     match task {
         Task::Init(call) => init::run(context, call),
@@ -210,7 +200,7 @@ fn dispatch(context: &mut Context, task: Task) -> Ending {
         Task::Ledger => ledger::run(context),
         Task::Doctor => doctor::run(context),
         Task::Backup(call) => backup::run(context, &call),
-        Task::Window => window(context),
+        Task::Window => window::run(context),
         Task::Bench(call) => bench::run(context, &call),
     }
 }

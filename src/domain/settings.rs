@@ -1,6 +1,8 @@
 //! Business settings: shared by all computers of an office, each with its kind and default.
 
+use super::ids::SourceId;
 use super::money::Currency;
+use super::time::Timestamp;
 
 /// What a setting may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +168,7 @@ fn list(value: &str) -> Vec<String> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     values: Vec<(SettingKey, String)>,
+    starts: Vec<(SourceId, Timestamp)>,
 }
 
 impl Settings {
@@ -175,7 +178,19 @@ impl Settings {
         let mut values: Vec<(SettingKey, String)> =
             stored.iter().filter_map(|(key, value)| Some((SettingKey::parse(key)?, value.clone()))).collect();
         values.sort();
-        Self { values }
+        Self { values, starts: Vec::new() }
+    }
+
+    /// Adds the moments before which orders of a source get no mails.
+    #[must_use]
+    pub fn with_starts(self, starts: Vec<(SourceId, Timestamp)>) -> Self {
+        Self { starts, ..self }
+    }
+
+    /// Returns the moment before which orders of a source get no mails.
+    #[must_use]
+    pub fn start_of(&self, source: SourceId) -> Option<Timestamp> {
+        self.starts.iter().find(|(known, _)| *known == source).map(|(_, start)| *start)
     }
 
     /// Returns the value that holds: the stored one, or the default.

@@ -71,6 +71,14 @@ pub enum Command {
         /// Minutes, 1 to 1440.
         minutes: i64,
     },
+    /// Sets from which moment on orders of a source are answered by mail; earlier ones are booked
+    /// in silence.
+    SetSourceStart {
+        /// The source.
+        source: SourceId,
+        /// The moment; `None` answers whatever comes.
+        start_at: Option<Timestamp>,
+    },
     /// Gives a source another name.
     RenameSource {
         /// The source.

@@ -211,6 +211,17 @@ pub fn detail_text(detail: &[(&str, &str)]) -> String {
     text
 }
 
+/// What another program did to the office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// Nothing.
+    Nothing,
+    /// It noted something that is no change: a poll, a lease.
+    Touched,
+    /// It changed something; the revision of the journal.
+    Changed(i64),
+}
+
 /// The engine without threads.
 pub struct Engine {
     office: Office,
@@ -224,6 +235,8 @@ pub struct Engine {
     settings: Option<(i64, Settings)>,
     /// Whether another program's change was met before this engine's own.
     has_foreign_news: bool,
+    /// By what the last commit of another program is told from the next.
+    mark: Option<i64>,
     /// Told after each commit.
     listener: Box<dyn Fn(Event) + Send>,
 }
@@ -250,6 +263,7 @@ impl Engine {
             revision: 0,
             settings: None,
             has_foreign_news: false,
+            mark: None,
             listener: Box::new(|_| {}),
         }
     }
@@ -330,14 +344,29 @@ impl Engine {
     }
 
     /// Returns the journal's revision when another program on the same office moved it on.
-    ///
-    /// # Errors
-    /// Why the journal could not be read.
-    pub fn foreign_revision(&mut self) -> Result<Option<i64>, Problem> {
+    fn foreign_revision(&mut self) -> Result<Option<i64>, Problem> {
         let found = self.read(journal::head)?.revision;
         let is_foreign = std::mem::take(&mut self.has_foreign_news) || self.revision < found;
         self.revision = found;
         Ok(is_foreign.then_some(found))
+    }
+
+    /// Returns what another program did to the same office since this was last asked. Costs next to
+    /// nothing while nobody does anything.
+    ///
+    /// # Errors
+    /// Why the database could not be read.
+    pub fn foreign_change(&mut self) -> Result<Foreign, Problem> {
+        let mark = self.read(journal::change_mark)?;
+        let before = self.mark.replace(mark);
+        if before == Some(mark) && !self.has_foreign_news {
+            return Ok(Foreign::Nothing);
+        }
+        Ok(match self.foreign_revision()? {
+            Some(revision) => Foreign::Changed(revision),
+            None if before.is_none() => Foreign::Nothing,
+            None => Foreign::Touched,
+        })
     }
 
     /// Tells the listener that anything may have changed.
@@ -387,7 +416,8 @@ impl Engine {
 pub fn load_settings(conn: &mut store::Conn<'_>) -> Result<Settings, StoreError> {
     let stored = store::settings::list(conn)?;
     let pairs: Vec<_> = stored.into_iter().map(|setting| (setting.key, setting.value)).collect();
-    Ok(Settings::from_stored(&pairs))
+    let starts = sources::list(conn)?.into_iter().filter_map(|source| Some((source.id, source.start_at?))).collect();
+    Ok(Settings::from_stored(&pairs).with_starts(starts))
 }
 
 /// Returns a problem that says a record is not there.

@@ -17,6 +17,7 @@ use crate::domain::lifecycle::{
 use crate::domain::order::{Order, OrderHead};
 use crate::domain::paper::{NumberScheme, Party, Role};
 use crate::domain::settings::{SettingKey, SettingKind};
+use crate::domain::time::Timestamp;
 use crate::domain::view::sums::SumKind;
 use crate::matching::normalise;
 use crate::problem::{Code, Problem};
@@ -40,6 +41,7 @@ pub fn carry_out(
         }
         Command::SetSourceActive { source, is_active } => set_source_active(tx, changes, env, source, is_active),
         Command::SetSourceInterval { source, minutes } => set_source_interval(tx, changes, env, source, minutes),
+        Command::SetSourceStart { source, start_at } => set_source_start(tx, changes, env, source, start_at),
         Command::RenameSource { source, name } => doors::rename(tx, changes, env, source, &name),
         Command::Set { key, value } => set(tx, changes, env, key, &value),
         Command::SetSecret { key, value } => set_secret(tx, changes, env, office, key, &value),
@@ -97,6 +99,7 @@ fn add_source(
         succeeded_at: None,
         problem: None,
         ledger: crate::domain::view::ledger::Ledger::default(),
+        start_at: None,
     };
     sources::insert(tx, &source)?;
     changes.touch(Topics::SOURCES);
@@ -132,6 +135,23 @@ fn set_source_interval(
     changes.touch(Topics::SOURCES);
     let change = format!("{} → {minutes}", source.interval_minutes);
     changes.journal(tx, env, "source-interval", Some(id.0), &[("name", &source.name), ("minutes", &change)])?;
+    Ok(Receipt { changed: 1, ..Receipt::default() })
+}
+
+fn set_source_start(
+    tx: &mut Tx<'_>,
+    changes: &mut Changes,
+    env: &Env<'_>,
+    id: SourceId,
+    start_at: Option<Timestamp>,
+) -> Result<Receipt, Fault> {
+    let source = sources::find(tx, id)?.ok_or_else(|| not_found("source", id))?;
+    sources::set_start(tx, id, start_at)?;
+    // Held with the settings, because every order asks for it.
+    changes.touch(Topics::SOURCES.with(Topics::SETTINGS));
+    let word = |moment: Option<Timestamp>| moment.map_or_else(String::new, |moment| moment.to_string());
+    let change = format!("{} → {}", word(source.start_at), word(start_at));
+    changes.journal(tx, env, "source-start", Some(id.0), &[("name", &source.name), ("start", &change)])?;
     Ok(Receipt { changed: 1, ..Receipt::default() })
 }
 

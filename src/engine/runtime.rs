@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::command::{Receipt, Request};
-use super::core::Engine;
+use super::core::{Engine, Foreign};
 use super::courier::step::{Step, StepAnswer};
 use super::courier::{Courier, Desk, Round};
 use super::decoder::{DecodeJob, Decoding};
@@ -58,8 +58,11 @@ const STOP_LIMIT: Duration = Duration::from_secs(20);
 const STOP_PAUSE: Duration = Duration::from_millis(50);
 /// How often the progress of a run is told.
 const WATCH_PAUSE: Duration = Duration::from_millis(10);
-/// How often the journal is looked at for changes that other programs made.
-const FOLLOW_PAUSE: Duration = Duration::from_secs(2);
+/// How often the database is looked at for changes that other programs made: two looks fit into
+/// the second within which everybody sees them.
+const FOLLOW_PAUSE: Duration = Duration::from_millis(400);
+/// The same, for a writer that is never idle.
+const FOLLOW_MILLIS: i64 = 400;
 
 /// A job for the writer.
 pub(super) enum EngineJob {
@@ -482,8 +485,10 @@ struct Desktop {
 fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>, stop: &Stop) -> Result<(), Problem> {
     desk.take_up();
     let mut renewed_at = desk.engine.now();
+    let mut followed_at = renewed_at;
     let mut put_back = None;
     loop {
+        let mut is_idle = false;
         let wait = match stop.state() {
             StopState::Requested => STOP_PAUSE,
             StopState::Running if desk.listing.is_behind() => Duration::ZERO,
@@ -493,8 +498,15 @@ fn engine_loop(mut desk: Desktop, held: Option<Held>, jobs: &Receiver<EngineJob>
             Ok(EngineJob::Record(job)) => put_back = desk.record(job, jobs),
             Ok(job) => desk.carry_out(job),
             Err(RecvTimeoutError::Timeout) if stop.state() == StopState::Requested => break,
-            Err(RecvTimeoutError::Timeout) => desk.rest(),
+            Err(RecvTimeoutError::Timeout) => {
+                is_idle = !desk.listing.is_behind();
+                desk.rest();
+            }
             Err(RecvTimeoutError::Disconnected) => break,
+        }
+        if is_idle || FOLLOW_MILLIS <= desk.engine.now().millis_since(followed_at) {
+            followed_at = desk.engine.now();
+            desk.follow();
         }
         if let Some(held) = &held
             && lease::RENEW_MILLIS <= desk.engine.now().millis_since(renewed_at)
@@ -531,9 +543,6 @@ impl Desktop {
 
     /// Does what waits for a moment in which nothing else is to be done.
     fn rest(&mut self) {
-        if !self.listing.is_behind() {
-            self.follow();
-        }
         if self.is_holder {
             self.listing.go_on(&mut self.engine);
         }
@@ -541,12 +550,13 @@ impl Desktop {
 
     /// Takes up what other programs on the same office asked for meanwhile, and tells subscribers.
     fn follow(&mut self) {
-        match self.engine.foreign_revision() {
-            Ok(Some(revision)) => {
+        match self.engine.foreign_change() {
+            Ok(Foreign::Changed(revision)) => {
                 self.take_up();
                 self.engine.tell_all(revision);
             }
-            Ok(None) => {}
+            Ok(Foreign::Touched) => self.engine.tell(Event::Polled),
+            Ok(Foreign::Nothing) => {}
             Err(problem) => tracing::warn!(%problem, "the journal could not be read"),
         }
     }

@@ -50,6 +50,7 @@ pub struct Head {
 }
 
 const HEAD: &str = "SELECT revision, chain FROM journal ORDER BY revision DESC LIMIT 1";
+const CHANGE_MARK: &str = "PRAGMA data_version";
 const INSERT: &str = "INSERT INTO journal (revision, at, actor, kind, subject_id, detail, detail_hash, chain)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const OF_SUBJECT: &str =
@@ -66,6 +67,13 @@ pub fn head(conn: &mut Conn<'_>) -> Result<Head, StoreError> {
         Ok(Head { revision: columns.integer(0, "revision")?, chain })
     })?;
     Ok(head.unwrap_or(Head { revision: 0, chain: [0; 32] }))
+}
+
+/// Returns a number that changes whenever another connection commits anything to the file, were it
+/// only a poll that is noted.
+pub fn change_mark(conn: &mut Conn<'_>) -> Result<i64, StoreError> {
+    let mark = conn.row(CHANGE_MARK, &[], |row| Columns::of("journal", row).integer(0, "mark"))?;
+    Ok(mark.unwrap_or(0))
 }
 
 /// Appends an entry behind `head` and moves `head` on. The caller keeps the head only if the

@@ -56,15 +56,18 @@ pub struct Source {
     pub problem: Option<String>,
     /// The counts as kept.
     pub ledger: Ledger,
+    /// Orders from before this moment are booked without mails; `None` confirms whatever comes.
+    pub start_at: Option<Timestamp>,
 }
 
 const COLUMNS: &str =
     "SELECT id, name, kind, address, interval_minutes, is_active, created_at, polled_at, succeeded_at, problem,
-    seen, finished, open, quarantined, duplicate, rejected FROM sources";
-const INSERT: &str = "INSERT INTO sources (id, name, kind, address, interval_minutes, is_active, created_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6)";
+    seen, finished, open, quarantined, duplicate, rejected, start_at FROM sources";
+const INSERT: &str = "INSERT INTO sources (id, name, kind, address, interval_minutes, is_active, created_at, start_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, ?7)";
 const SET_ACTIVE: &str = "UPDATE sources SET is_active = ?2 WHERE id = ?1";
 const SET_INTERVAL: &str = "UPDATE sources SET interval_minutes = ?2 WHERE id = ?1";
+const SET_START: &str = "UPDATE sources SET start_at = ?2 WHERE id = ?1";
 const SET_NAME: &str = "UPDATE sources SET name = ?2 WHERE id = ?1";
 const POLLED: &str =
     "UPDATE sources SET polled_at = ?2, succeeded_at = coalesce(?3, succeeded_at), problem = ?4 WHERE id = ?1";
@@ -95,6 +98,7 @@ fn source_from_row(row: &dyn Row) -> Result<Source, StoreError> {
             duplicate: columns.integer(14, "duplicate")?,
             rejected: columns.integer(15, "rejected")?,
         },
+        start_at: columns.moment_or_none(16, "start_at")?,
     })
 }
 
@@ -120,6 +124,7 @@ pub fn insert(tx: &mut Tx<'_>, source: &Source) -> Result<(), StoreError> {
         Value::Text(&source.address),
         Value::Integer(source.interval_minutes),
         Value::Integer(source.created_at.0),
+        moment_or_null(source.start_at),
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -134,6 +139,12 @@ pub fn set_active(tx: &mut Tx<'_>, id: SourceId, is_active: bool) -> Result<(), 
 /// Sets the poll interval in minutes.
 pub fn set_interval(tx: &mut Tx<'_>, id: SourceId, minutes: i64) -> Result<(), StoreError> {
     tx.execute(SET_INTERVAL, &[Value::Blob(&id.bytes()), Value::Integer(minutes)])?;
+    Ok(())
+}
+
+/// Sets from which moment on orders of a source are answered by mail.
+pub fn set_start(tx: &mut Tx<'_>, id: SourceId, start_at: Option<Timestamp>) -> Result<(), StoreError> {
+    tx.execute(SET_START, &[Value::Blob(&id.bytes()), moment_or_null(start_at)])?;
     Ok(())
 }
 

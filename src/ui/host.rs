@@ -77,12 +77,73 @@ pub enum HostCall {
 }
 
 /// What a new office begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Beginning {
     /// Nothing.
     Empty,
     /// Invented contacts, articles and orders.
     Demo,
+    /// What the person said of it.
+    Real(Box<Setup>),
+}
+
+/// What a person says of a new office.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Setup {
+    /// Its name.
+    pub name: String,
+    /// Where it is: ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The currency of its books: ISO 4217.
+    pub currency: String,
+    /// The language of its own texts: ISO 639-1.
+    pub language: String,
+    /// The name of who works here.
+    pub person: String,
+    /// Their mail address, or empty.
+    pub email: String,
+    /// The first door, if there is one already.
+    pub source: Option<FirstSource>,
+}
+
+/// The first door of a new office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstSource {
+    /// The name that people use.
+    pub name: String,
+    /// The folder; relative ones lie inside the office.
+    pub folder: String,
+    /// Orders from before this moment get no mails.
+    pub start_at: Option<Timestamp>,
+}
+
+/// What this computer suggests to somebody who has no office yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Suggestions {
+    /// The usual folder of an office.
+    pub office: PathBuf,
+    /// A free folder for a demo.
+    pub demo: PathBuf,
+    /// The name of who is signed in at this computer.
+    pub person: String,
+}
+
+/// How far the making of an office got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Making {
+    /// Its folder and database are made.
+    Folder,
+    /// Contacts, articles and settings are put in.
+    Furnishing,
+    /// Orders are read.
+    Orders {
+        /// How many are booked.
+        recorded: usize,
+        /// How many were found.
+        fetched: usize,
+    },
+    /// It is opened.
+    Opening,
 }
 
 /// What is to be chosen.
@@ -141,6 +202,14 @@ pub enum HostReply {
     Linked(Box<Link>),
     /// The office could not be opened or made.
     NotLinked(Problem),
+    /// What this computer suggests while no office is open.
+    Suggested(Box<Suggestions>),
+    /// An office is being made.
+    Making(Making),
+    /// The engine moved to another computer, or nobody runs it.
+    Tied(Tie),
+    /// Whether the desktop wants dark grounds.
+    DesktopIsDark(bool),
     /// The person chose, or chose nothing.
     Picked {
         /// What for.
@@ -181,6 +250,8 @@ pub struct Link {
     pub tie: Tie,
     /// The folder of the office.
     pub folder: PathBuf,
+    /// Whether everybody in it is invented.
+    pub is_demo: bool,
 }
 
 /// Whose engine the window is tied to.
@@ -195,6 +266,8 @@ pub enum Tie {
         /// Since when.
         since: Timestamp,
     },
+    /// Nobody runs it, and this program may not: why.
+    Alone(Problem),
 }
 
 /// A table of contacts, read but not taken over.
@@ -236,6 +309,8 @@ pub struct DryMessage {
     pub orders: Vec<(String, String, usize)>,
     /// Why it would be parked.
     pub problem: Option<Problem>,
+    /// When what it says came about: it was issued, or laid there.
+    pub news_at: Option<Timestamp>,
     /// When it was laid there.
     pub laid_at: Option<Timestamp>,
 }

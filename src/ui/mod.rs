@@ -8,6 +8,7 @@ pub mod theme;
 pub mod place;
 pub mod prefs;
 pub mod host;
+pub mod report;
 pub mod intent;
 pub mod actions;
 pub mod cx;

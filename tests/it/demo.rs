@@ -30,7 +30,10 @@ impl Stage {
             .args(words)
             .env("KONTOR_HOME", self.home.path())
             .env("KONTOR_PERSON", "Jana")
-            .env_remove("KONTOR_OFFICE");
+            .env_remove("KONTOR_OFFICE")
+            // A window that opened here would wait for somebody to close it.
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY");
         command
     }
 
@@ -230,8 +233,8 @@ fn the_commands_on_offer_do_what_they_say() {
     let story = stage.demo(&office);
     let waiting = list(&story["waiting"]).iter().map(|order| &order["parties"][0]["command"]);
     let late = &story["late"][0]["command"];
-    let shown =
-        list(&story["next"]).iter().map(|next| &next["command"]).filter(|command| !text(command).contains("serve"));
+    let ends_by_itself = |command: &&Value| !text(command).contains("serve") && !text(command).contains("window");
+    let shown = list(&story["next"]).iter().map(|next| &next["command"]).filter(ends_by_itself);
     // One decision is offered twice: at its order, and among what to try next.
     let offered: BTreeSet<&str> = shown.chain(waiting).chain([late]).map(text).collect();
     assert_eq!(offered.len(), 9);
@@ -374,4 +377,41 @@ fn a_demo_that_was_interrupted_goes_on() {
     let story = stage.demo(&office);
     assert_eq!(ledger(&story), json!([40, 31, 7, 1, 1, 0, 0]));
     assert_eq!(list(&story["orders"]).len(), 35);
+}
+
+// proves O1, N26
+#[test]
+fn without_a_desktop_the_demo_says_how_to_open_the_office_later() {
+    let stage = Stage::new();
+    let office = stage.path("office");
+    let folder = office.to_str().unwrap();
+    let output = stage.run(&["demo", "--language", "en", "--office", folder]);
+    assert!(output.status.success(), "{output:?}");
+    let page = String::from_utf8(output.stdout).unwrap();
+    if cfg!(target_os = "linux") {
+        assert!(page.contains("so no window opens"), "{page}");
+        let command = page.lines().find(|line| line.contains("window --office")).unwrap();
+        assert!(command.ends_with(&format!("window --office {folder}")), "{command}");
+        // The command says so too, and that other words would do.
+        let output = stage.run(&["window", "--office", folder]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("orders list"), "{output:?}");
+    }
+    for words in [&["demo", "--no-window", "--language", "en", "--office", folder][..]] {
+        let output = stage.run(words);
+        assert!(String::from_utf8_lossy(&output.stdout).contains("Open the office in a window:"), "{output:?}");
+    }
+}
+
+// proves N14
+#[test]
+#[cfg(target_os = "linux")]
+fn a_desktop_that_does_not_answer_is_told_in_a_sentence() {
+    let stage = Stage::new();
+    let words = ["--language", "en", "window"];
+    let output = stage.command(&words).env("DISPLAY", "localhost:4711.0").output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    let is_told = said.contains("does not answer") || said.contains("sudo apt install");
+    assert!(is_told && !said.contains("panicked"), "{said}");
 }

@@ -53,7 +53,7 @@ desk-nobody = Mezi kontakty nikdo nepřichází v úvahu. Vyhledejte někoho sam
 desk-nobody-payer = Žádný plátce mezi kontakty nemá toto číslo. Vyhledejte ho sami, nebo ho nejdřív přidejte v „Kontaktech“: plátci se vždy jen přiřazují.
 
 word-case-field-our-number = Naše č.
-word-case-field-their-number = Č. v e-shopu
+word-case-field-their-number = Jejich č.
 word-case-field-company = Firma
 word-case-field-person = Jméno
 word-case-field-birth-date = Narození
@@ -260,12 +260,11 @@ desk-later = Později…
 desk-reject = Zamítnout…
 desk-choose-first = Nejdřív vyberte kontakt: stiskněte jeho číslici, nebo na něj klikněte.
 desk-payer-never-new = Plátce se vždy jen přiřazuje k existujícímu kontaktu. Nejdřív ho přidejte v „Kontaktech“.
-desk-no-default = nic není předvybráno
 desk-decided-already = Toto je už rozhodnuto.
 
 desk-done-assigned = Objednávka { $order }: { $role } je { $name }, č. { $number }
 desk-done-new = Objednávka { $order }: { $role } { $name } je nový kontakt
-desk-meanwhile = Mezitím rozhodnuto
+desk-meanwhile = Mezitím rozhodnuto.
 desk-meanwhile-contact = Rozhodnutí ({ $person }, { $moment }): je to { $name }, č. { $number }.
 desk-meanwhile-else = Někdo to mezitím vyřídil, nebo byla objednávka uzavřena. Není tu už co dělat.
 desk-show-next = Další případ

@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Zdroje
-word-settings-group-company = Naše firma
+word-settings-group-office = Naše firma
 word-settings-group-defaults = Výchozí hodnoty
 word-settings-group-notices = Oznámení
 word-settings-group-mail = E-mail
@@ -444,3 +444,5 @@ notice-test-words = Takto se zde oznamují nové objednávky a problémy.
 ## Steps in the journal
 
 word-step-source-renamed = zdroj přejmenován
+word-step-person-left = osoba už nepracuje
+word-step-person-removed = osoba odebrána ze seznamu

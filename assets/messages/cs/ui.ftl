@@ -57,7 +57,7 @@ ui-copy-problem = Kopírovat
 ui-saved = Uloženo jako { $file }
 ui-person-unknown = Kdo tu pracuje?
 ui-person-change = Vše, co se v tomto okně udělá, se zapisuje do deníku pod tímto jménem. Kliknutím je změníte.
-ui-restart-engine = Restartovat
+ui-restart-engine = Spustit znovu
 ui-search-everything = Objednávky, kontakty, příkazy
 ui-search-nothing = Nic se nenašlo. Čísla se hledají podle začátku, jména podle kterékoli části.
 ui-reason = Důvod
@@ -108,3 +108,28 @@ ui-keys-choose = Vybrat
 ui-keys-range = Vybrat několik
 ui-keys-all = Vybrat vše
 ui-keys-copy = Kopírovat jako tabulku
+
+## Okno kolem všeho
+
+ui-title-demo = Ukázka: { $name } – Kontor
+ui-demo = Toto je ukázková kancelář: všichni v ní jsou smyšlení a žádný e-mail tento počítač neopustí.
+ui-stopped = Objednávky se nyní nezpracovávají.
+ui-taken-over = Objednávky nyní zpracovává tento počítač.
+ui-what-helps = Co pomůže
+ui-copy-report = Kopírovat hlášení
+ui-report-copied = Hlášení je zkopírováno. Neuvádí žádné osoby, čísla ani soubory.
+ui-report-explained = Pro toho, kdo se o program stará. Bez jmen, čísel a obsahů:
+ui-strip-attached-short = jiný program
+ui-strip-backup-short = Záloha { $ago }
+ui-strip-explained-words = O každé zprávě, která přišla, se ví, jak dopadla: vyřízena, čeká, opakovaná nebo odmítnutá.
+ui-strip-unexplained-words = Přišly zprávy, o nichž nikdo neví, jak dopadly. Udělejte zálohu a předejte hlášení o problému.
+ui-source-failing = nelze načíst
+ui-source-late = opožděn, { $ago }
+ui-source-more = +{ $count } dalších
+
+## Hledání a příkazy
+
+ui-palette-orders = Objednávky
+ui-palette-contacts = Kontakty
+ui-palette-commands = Příkazy
+ui-palette-searching = Hledá se…

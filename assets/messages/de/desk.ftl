@@ -247,12 +247,11 @@ desk-later = Später…
 desk-reject = Zurückweisen…
 desk-choose-first = Wählen Sie zuerst einen Kontakt: mit seiner Ziffer oder per Klick.
 desk-payer-never-new = Ein Kostenträger wird immer nur einem vorhandenen Kontakt zugeordnet. Legen Sie ihn zuerst unter „Kontakte“ an.
-desk-no-default = nichts ist vorgewählt
 desk-decided-already = Das ist schon entschieden.
 
 desk-done-assigned = Auftrag { $order }: { $role } ist { $name }, Nr. { $number }
 desk-done-new = Auftrag { $order }: { $role } { $name } ist ein neuer Kontakt
-desk-meanwhile = Inzwischen entschieden
+desk-meanwhile = Inzwischen entschieden.
 desk-meanwhile-contact = { $person } hat um { $moment } entschieden: Es ist { $name }, Nr. { $number }.
 desk-meanwhile-else = Jemand hat es inzwischen erledigt, oder der Auftrag wurde geschlossen. Hier bleibt nichts zu tun.
 desk-show-next = Nächster Fall

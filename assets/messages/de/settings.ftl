@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Quellen
-word-settings-group-company = Unsere Firma
+word-settings-group-office = Unsere Firma
 word-settings-group-defaults = Vorgaben
 word-settings-group-notices = Meldungen
 word-settings-group-mail = E-Mail
@@ -428,3 +428,5 @@ notice-test-words = So werden neue Aufträge und Probleme hier gemeldet.
 ## Steps in the journal
 
 word-step-source-renamed = Quelle umbenannt
+word-step-person-left = Mitarbeiter ausgeschieden
+word-step-person-removed = Mitarbeiter von der Liste genommen

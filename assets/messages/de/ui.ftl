@@ -57,7 +57,7 @@ ui-copy-problem = Kopieren
 ui-saved = Gespeichert als { $file }
 ui-person-unknown = Wer arbeitet hier?
 ui-person-change = Alles, was in diesem Fenster getan wird, steht unter diesem Namen im Journal. Zum Ändern klicken.
-ui-restart-engine = Neu starten
+ui-restart-engine = Wieder starten
 ui-search-everything = Aufträge, Kontakte, Befehle
 ui-search-nothing = Nichts gefunden. Nummern werden an ihrem Anfang gefunden, Namen an jedem Teil.
 ui-reason = Grund
@@ -102,3 +102,28 @@ ui-keys-choose = Auswählen
 ui-keys-range = Mehrere auswählen
 ui-keys-all = Alle auswählen
 ui-keys-copy = Als Tabelle kopieren
+
+## Das Fenster um alles herum
+
+ui-title-demo = Demo: { $name } – Kontor
+ui-demo = Dies ist ein Demo-Büro: Alle darin sind erfunden, und keine E-Mail verlässt diesen Rechner.
+ui-stopped = Aufträge werden zurzeit nicht verarbeitet.
+ui-taken-over = Dieser Rechner verarbeitet die Aufträge jetzt.
+ui-what-helps = Was hilft
+ui-copy-report = Bericht kopieren
+ui-report-copied = Der Bericht ist kopiert. Er nennt keine Personen, Nummern oder Dateien.
+ui-report-explained = Für alle, die sich um das Programm kümmern. Ohne Namen, Nummern und Inhalte:
+ui-strip-attached-short = anderes Programm
+ui-strip-backup-short = Sicherung { $ago }
+ui-strip-explained-words = Über jede Nachricht, die kam, ist Rechenschaft abgelegt: fertig, wartend, wiederholt oder abgelehnt.
+ui-strip-unexplained-words = Es kamen Nachrichten, von denen niemand weiß, was aus ihnen wurde. Machen Sie eine Sicherung, und geben Sie den Problembericht weiter.
+ui-source-failing = nicht abrufbar
+ui-source-late = verspätet, { $ago }
+ui-source-more = +{ $count } weitere
+
+## Suche und Befehle
+
+ui-palette-orders = Aufträge
+ui-palette-contacts = Kontakte
+ui-palette-commands = Befehle
+ui-palette-searching = Wird gesucht …

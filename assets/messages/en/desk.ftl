@@ -46,7 +46,7 @@ desk-nobody = Nobody among the contacts comes into question. Look for somebody y
 desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
 
 word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
+word-case-field-their-number = Their no.
 word-case-field-company = Company
 word-case-field-person = Name
 word-case-field-birth-date = Born
@@ -247,12 +247,11 @@ desk-later = Later…
 desk-reject = Reject…
 desk-choose-first = Choose a contact first: press its number or click it.
 desk-payer-never-new = A payer is only ever assigned to a contact that is there. Add it in “Contacts” first.
-desk-no-default = nothing is chosen for you
 desk-decided-already = This is decided already.
 
 desk-done-assigned = Order { $order }: { $role } is { $name }, no. { $number }
 desk-done-new = Order { $order }: { $role } { $name } is a new contact
-desk-meanwhile = Decided meanwhile
+desk-meanwhile = Decided meanwhile.
 desk-meanwhile-contact = { $person } decided at { $moment }: it is { $name }, no. { $number }.
 desk-meanwhile-else = Somebody settled it meanwhile, or the order was closed. Nothing is left to do here.
 desk-show-next = Next case

@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Sources
-word-settings-group-company = Our company
+word-settings-group-office = Our company
 word-settings-group-defaults = Defaults
 word-settings-group-notices = Notices
 word-settings-group-mail = Mail
@@ -428,3 +428,5 @@ notice-test-words = This is how new orders and problems are told here.
 ## Steps in the journal
 
 word-step-source-renamed = source renamed
+word-step-person-left = person left
+word-step-person-removed = person removed from the list

@@ -57,7 +57,7 @@ ui-copy-problem = Copy
 ui-saved = Saved as { $file }
 ui-person-unknown = Who is here?
 ui-person-change = Everything done in this window is journaled under this name. Click to change it.
-ui-restart-engine = Restart
+ui-restart-engine = Start again
 ui-search-everything = Orders, contacts, commands
 ui-search-nothing = Nothing found. Numbers are found by their beginning, names by any part.
 ui-reason = Reason
@@ -102,3 +102,28 @@ ui-keys-choose = Choose
 ui-keys-range = Choose several
 ui-keys-all = Choose all
 ui-keys-copy = Copy as a table
+
+## The window around everything
+
+ui-title-demo = Demo: { $name } – Kontor
+ui-demo = This is a demo office: everybody in it is invented, and no mail leaves this computer.
+ui-stopped = Orders are not processed at present.
+ui-taken-over = This computer processes the orders now.
+ui-what-helps = What helps
+ui-copy-report = Copy report
+ui-report-copied = The report is copied. It names no people, numbers or files.
+ui-report-explained = For whoever looks after the program. It holds no names, numbers or contents:
+ui-strip-attached-short = other program
+ui-strip-backup-short = Backup { $ago }
+ui-strip-explained-words = Every message that came in is accounted for: finished, waiting, repeated or rejected.
+ui-strip-unexplained-words = Messages came in of which nobody knows what became of them. Make a backup and pass on the problem report.
+ui-source-failing = cannot be fetched
+ui-source-late = late, { $ago }
+ui-source-more = +{ $count } more
+
+## Search and commands
+
+ui-palette-orders = Orders
+ui-palette-contacts = Contacts
+ui-palette-commands = Commands
+ui-palette-searching = Searching…

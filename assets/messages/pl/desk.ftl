@@ -53,7 +53,7 @@ desk-nobody = Wśród kontaktów nikt nie wchodzi w grę. Wyszukaj kogoś samodz
 desk-nobody-payer = Żaden płatnik wśród kontaktów nie ma tego numeru. Wyszukaj go samodzielnie albo najpierw dodaj w „Kontaktach”: płatników zawsze tylko się przypisuje.
 
 word-case-field-our-number = Nasz nr
-word-case-field-their-number = Nr w sklepie
+word-case-field-their-number = Ich nr
 word-case-field-company = Firma
 word-case-field-person = Nazwisko
 word-case-field-birth-date = Data ur.
@@ -260,12 +260,11 @@ desk-later = Później…
 desk-reject = Odrzuć…
 desk-choose-first = Najpierw wybierz kontakt: naciśnij jego cyfrę lub kliknij go.
 desk-payer-never-new = Płatnika zawsze tylko przypisuje się do istniejącego kontaktu. Najpierw dodaj go w „Kontaktach”.
-desk-no-default = nic nie jest wybrane z góry
 desk-decided-already = To jest już rozstrzygnięte.
 
 desk-done-assigned = Zamówienie { $order }: { $role } to { $name }, nr { $number }
 desk-done-new = Zamówienie { $order }: { $role } { $name } to nowy kontakt
-desk-meanwhile = Rozstrzygnięto w międzyczasie
+desk-meanwhile = Rozstrzygnięto w międzyczasie.
 desk-meanwhile-contact = Decyzja ({ $person }, { $moment }): to { $name }, nr { $number }.
 desk-meanwhile-else = Ktoś załatwił to w międzyczasie albo zamówienie zamknięto. Nie ma tu już nic do zrobienia.
 desk-show-next = Następny przypadek

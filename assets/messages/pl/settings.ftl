@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Źródła
-word-settings-group-company = Nasza firma
+word-settings-group-office = Nasza firma
 word-settings-group-defaults = Wartości domyślne
 word-settings-group-notices = Powiadomienia
 word-settings-group-mail = Poczta
@@ -444,3 +444,5 @@ notice-test-words = Tak pojawiają się tu nowe zamówienia i problemy.
 ## Steps in the journal
 
 word-step-source-renamed = zmieniono nazwę źródła
+word-step-person-left = osoba już nie pracuje
+word-step-person-removed = osobę usunięto z listy

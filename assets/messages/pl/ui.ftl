@@ -108,3 +108,28 @@ ui-keys-choose = Zaznacz
 ui-keys-range = Zaznacz kilka
 ui-keys-all = Zaznacz wszystko
 ui-keys-copy = Kopiuj jako tabelę
+
+## Okno wokół wszystkiego
+
+ui-title-demo = Pokaz: { $name } – Kontor
+ui-demo = To jest biuro pokazowe: wszyscy w nim są zmyśleni i żaden e-mail nie opuszcza tego komputera.
+ui-stopped = Zamówienia nie są obecnie przetwarzane.
+ui-taken-over = Zamówienia przetwarza teraz ten komputer.
+ui-what-helps = Co pomoże
+ui-copy-report = Kopiuj zgłoszenie
+ui-report-copied = Zgłoszenie skopiowano. Nie podaje żadnych osób, numerów ani plików.
+ui-report-explained = Dla tego, kto opiekuje się programem. Bez nazwisk, numerów i treści:
+ui-strip-attached-short = inny program
+ui-strip-backup-short = Kopia { $ago }
+ui-strip-explained-words = O każdej wiadomości, która przyszła, wiadomo, co się z nią stało: załatwiona, czeka, powtórzona albo odrzucona.
+ui-strip-unexplained-words = Przyszły wiadomości, o których nikt nie wie, co się z nimi stało. Zrób kopię zapasową i przekaż zgłoszenie problemu.
+ui-source-failing = nie można pobrać
+ui-source-late = spóźnione, { $ago }
+ui-source-more = +{ $count } więcej
+
+## Wyszukiwanie i polecenia
+
+ui-palette-orders = Zamówienia
+ui-palette-contacts = Kontakty
+ui-palette-commands = Polecenia
+ui-palette-searching = Wyszukiwanie…

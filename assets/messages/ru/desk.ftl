@@ -53,7 +53,7 @@ desk-nobody = Среди контактов никто не подходит. Н
 desk-nobody-payer = Ни у одного плательщика среди контактов нет этого кода. Найдите его сами или сначала добавьте в «Контактах»: плательщиков можно только выбирать.
 
 word-case-field-our-number = Наш №
-word-case-field-their-number = № в магазине
+word-case-field-their-number = Их №
 word-case-field-company = Фирма
 word-case-field-person = Имя
 word-case-field-birth-date = Рождение
@@ -260,12 +260,11 @@ desk-later = Позже…
 desk-reject = Отвергнуть…
 desk-choose-first = Сначала выберите контакт: нажмите его цифру или щёлкните по нему.
 desk-payer-never-new = Плательщика можно только выбрать среди имеющихся контактов. Сначала добавьте его в «Контактах».
-desk-no-default = заранее ничего не выбрано
 desk-decided-already = Это уже решено.
 
 desk-done-assigned = Заказ { $order }: { $role } — { $name }, № { $number }
 desk-done-new = Заказ { $order }: { $role } { $name } — новый контакт
-desk-meanwhile = Тем временем решено
+desk-meanwhile = Тем временем решено.
 desk-meanwhile-contact = Решение ({ $person }, { $moment }): это { $name }, № { $number }.
 desk-meanwhile-else = Кто-то тем временем всё решил, или заказ закрыт. Здесь больше нечего делать.
 desk-show-next = Следующий случай

@@ -3,7 +3,7 @@
 ## Groups
 
 word-settings-group-sources = Источники
-word-settings-group-company = Наша фирма
+word-settings-group-office = Наша фирма
 word-settings-group-defaults = По умолчанию
 word-settings-group-notices = Уведомления
 word-settings-group-mail = Почта
@@ -444,3 +444,5 @@ notice-test-words = Так здесь сообщается о новых зак�
 ## Steps in the journal
 
 word-step-source-renamed = источник переименован
+word-step-person-left = сотрудник больше не работает
+word-step-person-removed = сотрудник убран из списка

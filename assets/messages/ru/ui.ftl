@@ -57,7 +57,7 @@ ui-copy-problem = Копировать
 ui-saved = Сохранено как { $file }
 ui-person-unknown = Кто здесь работает?
 ui-person-change = Всё, что делается в этом окне, записывается в журнал под этим именем. Нажмите, чтобы изменить его.
-ui-restart-engine = Перезапустить
+ui-restart-engine = Запустить снова
 ui-search-everything = Заказы, контакты, команды
 ui-search-nothing = Ничего не найдено. Номера ищутся по началу, имена — по любой части.
 ui-reason = Причина
@@ -109,3 +109,28 @@ ui-keys-choose = Выбрать
 ui-keys-range = Выбрать несколько
 ui-keys-all = Выбрать все
 ui-keys-copy = Копировать таблицей
+
+## Окно вокруг всего
+
+ui-title-demo = Пример: { $name } – Kontor
+ui-demo = Это офис-пример: все в нём вымышлены, и ни одно письмо не покидает этот компьютер.
+ui-stopped = Заказы сейчас не обрабатываются.
+ui-taken-over = Теперь заказы обрабатывает этот компьютер.
+ui-what-helps = Что поможет
+ui-copy-report = Скопировать отчёт
+ui-report-copied = Отчёт скопирован. В нём нет ни людей, ни номеров, ни файлов.
+ui-report-explained = Для того, кто следит за программой. Без имён, номеров и содержания:
+ui-strip-attached-short = другая программа
+ui-strip-backup-short = Копия { $ago }
+ui-strip-explained-words = О каждом пришедшем сообщении известно, что с ним стало: выполнено, ждёт, повтор или отклонено.
+ui-strip-unexplained-words = Пришли сообщения, о которых никто не знает, что с ними стало. Сделайте резервную копию и передайте отчёт о проблеме.
+ui-source-failing = не загружается
+ui-source-late = опаздывает, { $ago }
+ui-source-more = ещё { $count }
+
+## Поиск и команды
+
+ui-palette-orders = Заказы
+ui-palette-contacts = Контакты
+ui-palette-commands = Команды
+ui-palette-searching = Идёт поиск…

@@ -1,92 +1,120 @@
-//! The program around the window: runs or finds the engine, does tasks beside it, keeps what is
+//! The program around the window: has the engine kept, does tasks beside it, keeps what is
 //! remembered.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender};
 use std::time::Duration;
 
-use egui::Context;
-use egui::ViewportCommand;
+use egui::{Context, ViewportCommand};
 
-use super::{Opening, Ui, keep, moment, tasks};
-use crate::app;
+use super::keeper::{Job, Keeper, Wake};
+use super::{Opening, desktop, keep, moment, place, tasks};
 use crate::clock::{Clock, IdSource};
 use crate::domain::ids::CommandId;
 use crate::engine::command::Actor;
-use crate::engine::core::Engine;
-use crate::engine::event::{Event, Topics};
-use crate::engine::handle::{Events, Handle};
-use crate::engine::lease;
+use crate::engine::handle::Handle;
 use crate::engine::office::Office;
-use crate::engine::runtime::{Run, Runtime};
-use crate::problem::{Code, Problem};
+use crate::problem::Problem;
+use crate::settings::Workstation;
 use crate::settings::paths::Paths;
-use crate::settings::{Window as Placed, Workstation};
 use crate::threads;
-use crate::ui::host::{Beginning, HostCall, HostReply, Link, Tie};
+use crate::ui::host::{HostCall, HostReply, Suggestions};
 use crate::ui::shell::Window;
 
-/// How many answers of tasks may wait for the window.
-const REPLIES_MAX: usize = 64;
+/// The least time between two looks at news. Each look costs two frames, one to ask and one to show
+/// the answers: four repaints a second keep a software renderer calm, and a person reads no faster.
+const NEWS_PAUSE: Duration = Duration::from_millis(400);
 
-/// The least time between two repaints that news ask for: four a second keep a software renderer
-/// calm, and a person reads no faster.
-const REPAINT_PAUSE: Duration = Duration::from_millis(250);
+/// How long an answer waits for others that come together with it.
+const ANSWER_PAUSE: Duration = Duration::from_millis(15);
 
 /// The program around the window.
-pub(super) struct Host {
-    window: Ui,
+pub struct Host {
+    window: Window,
     context: Context,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
     workstation: Workstation,
-    runtime: Option<Runtime>,
+    keeper: Arc<Keeper>,
     office: Option<Office>,
     replies: Receiver<HostReply>,
     sender: SyncSender<HostReply>,
-    /// What the engine tells, for the sources that are to be polled.
-    events: Option<Events>,
-    /// Why this program does not poll: another one does, or it may not.
-    elsewhere: Option<Problem>,
+    quit: Arc<super::Quit>,
+    saver: Arc<keep::Saver>,
+    saves: u64,
+    /// The engine that the window is tied to.
+    engine: Option<Handle>,
+}
+
+/// What the host is made of.
+pub struct Parts {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Makes ids.
+    pub ids: Arc<dyn IdSource>,
+    /// Runs the engine.
+    pub keeper: Arc<Keeper>,
+    /// Answers for the window.
+    pub replies: Receiver<HostReply>,
+    /// Where tasks put their answers.
+    pub sender: SyncSender<HostReply>,
+    /// Where things lie on this computer.
+    pub paths: Paths,
+    /// What is remembered of this workstation.
+    pub workstation: Workstation,
+    /// What was wrong with it.
+    pub warnings: Vec<Problem>,
+}
+
+/// Wakes a window.
+pub(super) fn wake(context: &Context, wake: Wake) {
+    context.request_repaint_after(match wake {
+        Wake::News => NEWS_PAUSE,
+        Wake::Answer => ANSWER_PAUSE,
+    });
 }
 
 impl Host {
-    pub(super) fn new(
-        context: Context,
-        workstation: Workstation,
-        opening: Opening,
-        warnings: Vec<Problem>,
-    ) -> anyhow::Result<Self> {
-        let (clock, ids) = app::clock_and_ids().map_err(|problem| anyhow::anyhow!("{problem}"))?;
+    /// Makes the window and has the office opened that was asked for, or the last one.
+    #[must_use]
+    pub fn new(context: Context, parts: Parts, opening: Opening) -> Self {
+        let Parts { clock, ids, keeper, replies, sender, paths, workstation, warnings } = parts;
         let window = Window::new(keep::preferences(&workstation), Arc::clone(&ids));
-        let (sender, replies) = sync_channel(REPLIES_MAX);
+        let waker = context.clone();
+        opening.quit.when_asked(move || waker.request_repaint());
         let mut host = Self {
             window,
             context,
             clock,
             ids,
             workstation,
-            runtime: None,
+            keeper,
             office: None,
             replies,
             sender,
-            events: None,
-            elsewhere: None,
+            quit: opening.quit,
+            saver: Arc::new(keep::Saver::of(paths.workstation.clone())),
+            saves: 0,
+            engine: None,
         };
         for warning in warnings {
             host.reply(HostReply::Failed(warning));
         }
-        let last = opening.office.or_else(|| host.workstation.office.clone()).or_else(usual_office);
-        if let Some(folder) = last.filter(|folder| folder.join("kontor.db").exists()) {
-            host.open(&folder);
+        host.reply(HostReply::Suggested(Box::new(suggestions(&paths))));
+        let known = opening.office.or_else(|| host.workstation.office.clone());
+        let usual = Some(paths.office).filter(|folder| Office::at(folder).database().exists());
+        match known.or(usual) {
+            Some(folder) => host.ask(Job::Open(folder)),
+            None => host.window.nothing_to_open(),
         }
-        Ok(host)
+        host.task("scheme", || tasks::desktop_is_dark().map(HostReply::DesktopIsDark));
+        host
     }
 
     /// Returns the way to the engine.
     pub(super) fn handle(&self) -> Option<&Handle> {
-        self.runtime.as_ref().map(Runtime::handle)
+        self.engine.as_ref()
     }
 
     /// Returns what makes ids.
@@ -95,91 +123,87 @@ impl Host {
     }
 
     fn reply(&mut self, reply: HostReply) {
+        if let HostReply::Linked(link) = &reply {
+            self.office = Some(Office::at(&link.folder));
+            self.engine = Some(link.handle.clone());
+            // A demo never takes the place of the office that somebody works with.
+            let is_remembered = !link.is_demo || self.workstation.office.as_ref().is_none_or(|office| !office.exists());
+            if is_remembered {
+                self.workstation.office = Some(link.folder.clone());
+            }
+        }
         let now = moment(self.clock.as_ref());
         self.window.reply(reply, now);
     }
 
+    fn ask(&mut self, job: Job) {
+        if let Err(problem) = self.keeper.ask(job) {
+            self.reply(HostReply::Failed(problem));
+        }
+    }
+
+    /// Returns what is remembered of this workstation.
+    #[must_use]
+    pub fn workstation(&self) -> &Workstation {
+        &self.workstation
+    }
+
+    /// Returns the window.
+    #[must_use]
+    pub fn window(&self) -> &Window {
+        &self.window
+    }
+
+    /// Returns the window for what is not a click.
+    pub fn window_mut(&mut self) -> &mut Window {
+        &mut self.window
+    }
+
     /// Takes answers in and lets the window think.
-    pub(super) fn logic(&mut self, context: &Context) {
+    pub fn logic(&mut self, context: &Context) {
         while let Ok(reply) = self.replies.try_recv() {
             self.reply(reply);
         }
         for call in self.window.take_calls() {
             self.answer(call);
         }
-        self.follow_sources();
         self.window.logic(context, moment(self.clock.as_ref()));
-        self.remember_place(context);
+        if self.quit.is_asked() {
+            context.send_viewport_cmd(ViewportCommand::Close);
+        }
+        place::remember(context, &mut self.workstation);
     }
 
     /// Draws.
-    pub(super) fn ui(&mut self, ui: &mut egui::Ui) {
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
         self.window.ui(ui, moment(self.clock.as_ref()));
         for call in self.window.take_calls() {
             self.answer(call);
         }
     }
 
-    fn remember_place(&mut self, context: &Context) {
-        let placed = context.input(|input| {
-            let viewport = input.viewport();
-            let (outer, inner) = (viewport.outer_rect?, viewport.inner_rect?);
-            #[expect(clippy::cast_possible_truncation, reason = "clamped to what fits")]
-            let whole = |points: f32| i32::from(points.clamp(-32_000.0, 32_000.0).round() as i16);
-            Some(Placed {
-                x: whole(outer.left()),
-                y: whole(outer.top()),
-                width: whole(inner.width()).max(200),
-                height: whole(inner.height()).max(200),
-                is_maximized: viewport.maximized.unwrap_or(false),
-            })
-        });
-        if placed.is_some() {
-            self.workstation.window = placed;
-        }
-    }
-
-    /// Stops the engine and keeps what is remembered.
-    pub(super) fn stop(&mut self) {
-        if let Some(runtime) = self.runtime.take()
-            && let Err(problem) = runtime.stop()
-        {
-            tracing::error!(%problem, "the engine did not stop in good order");
-        }
+    /// Keeps what is remembered.
+    pub fn stop(&mut self) {
         keep::remember(&mut self.workstation, self.window.preferences());
-        if let Err(problem) = keep::save(&self.workstation) {
+        if let Err(problem) = self.saver.save(u64::MAX, &self.workstation) {
             tracing::warn!(%problem, "the workstation's settings could not be kept");
         }
     }
 
     fn answer(&mut self, call: HostCall) {
         match call {
-            HostCall::OpenOffice(folder) => self.open(&folder),
-            HostCall::CreateOffice { folder, with } => self.create(&folder, with),
-            HostCall::RestartEngine => {
-                if let Some(office) = self.office.clone() {
-                    self.open(office.root());
-                }
+            HostCall::OpenOffice(folder) => self.ask(Job::Open(folder)),
+            HostCall::CreateOffice { folder, with } => {
+                let language = self.window.preferences().language;
+                self.ask(Job::Create { folder, with, language });
             }
-            HostCall::PollNow(source) => {
-                if let Some(problem) = self.elsewhere.clone() {
-                    // Who polls is another program: it says so, and where.
-                    self.reply(HostReply::Failed(problem));
-                } else if let Some(runtime) = &mut self.runtime {
-                    if let Err(problem) = runtime.start_intakes() {
-                        self.reply(HostReply::Failed(problem));
-                        return;
-                    }
-                    if let Some(runtime) = &self.runtime {
-                        runtime.poll_now(source);
-                    }
-                }
-            }
+            HostCall::RestartEngine => self.ask(Job::Restart),
+            HostCall::PollNow(source) => self.ask(Job::Poll(source)),
             HostCall::KeepPreferences(prefs) => {
                 keep::remember(&mut self.workstation, &prefs);
-                if let Err(problem) = keep::save(&self.workstation) {
-                    self.reply(HostReply::Failed(problem));
-                }
+                self.saves += 1;
+                let (saver, number, workstation) = (Arc::clone(&self.saver), self.saves, self.workstation.clone());
+                self.task("keep", move || saver.save(number, &workstation).err().map(HostReply::Failed));
             }
             HostCall::Quit => self.context.send_viewport_cmd(ViewportCommand::Close),
             HostCall::Notify { title, text } => self.task("notice", move || tasks::notify(&title, &text)),
@@ -244,88 +268,19 @@ impl Host {
 
     /// Makes a backup and notes in the journal who asked for it.
     fn back_up(&mut self) {
-        let (Some(office), Some(runtime)) = (self.office.clone(), &self.runtime) else { return };
-        let handle = runtime.handle().clone();
+        let (Some(office), Some(handle)) = (self.office.clone(), self.engine.clone()) else { return };
         let now = self.clock.now();
         let actor = Actor::Person(self.window.preferences().person.clone().unwrap_or_else(|| "?".to_owned()));
         let id = CommandId(self.ids.next(now));
         self.task("back-up", move || Some(tasks::back_up(&office, &handle, now, (id, actor))));
     }
-
-    /// Lets the sources be polled as they were set up last.
-    fn follow_sources(&mut self) {
-        let mut is_changed = false;
-        while let Some(event) = self.events.as_ref().and_then(Events::poll) {
-            is_changed |= match event {
-                Event::Changed { topics, .. } => topics.touches(Topics::SOURCES),
-                Event::Lagged => true,
-                Event::Polled | Event::Troubled { .. } | Event::Stopped { .. } => false,
-            };
-        }
-        if is_changed
-            && let Some(runtime) = &mut self.runtime
-            && let Err(problem) = runtime.start_intakes()
-        {
-            self.reply(HostReply::Failed(problem));
-        }
-    }
-
-    fn create(&mut self, folder: &Path, with: Beginning) {
-        let made = match with {
-            Beginning::Empty => Office::at(folder).create(),
-            Beginning::Demo => crate::cli::demo::make(folder),
-        };
-        match made {
-            Ok(()) => self.open(folder),
-            Err(problem) => self.reply(HostReply::NotLinked(problem)),
-        }
-    }
-
-    /// Opens an office: its engine is started here, or the window is tied to where it runs.
-    fn open(&mut self, folder: &Path) {
-        if let Some(runtime) = self.runtime.take()
-            && let Err(problem) = runtime.stop()
-        {
-            tracing::warn!(%problem, "the engine did not stop in good order");
-        }
-        match self.start(folder) {
-            Ok((runtime, tie)) => {
-                let context = self.context.clone();
-                let events = runtime.handle().subscribe(move || context.request_repaint_after(REPAINT_PAUSE));
-                let follower = self.context.clone();
-                let own = runtime.handle().subscribe(move || follower.request_repaint_after(REPAINT_PAUSE));
-                self.events = Some(own);
-                let waker = self.context.clone();
-                runtime.handle().on_answer(move || waker.request_repaint());
-                let link = Link { handle: runtime.handle().clone(), events, tie, folder: folder.to_owned() };
-                self.runtime = Some(runtime);
-                self.office = Some(Office::at(folder));
-                self.workstation.office = Some(folder.to_owned());
-                self.reply(HostReply::Linked(Box::new(link)));
-            }
-            Err(problem) => self.reply(HostReply::NotLinked(problem)),
-        }
-        self.context.request_repaint();
-    }
-
-    fn start(&mut self, folder: &Path) -> Result<(Runtime, Tie), Problem> {
-        let office = Office::at(folder);
-        let (clock, ids) = (Arc::clone(&self.clock), Arc::clone(&self.ids));
-        let mut engine = Engine::open(office, Arc::clone(&clock), Arc::clone(&ids))?;
-        self.elsewhere = None;
-        match lease::take(&mut engine) {
-            Ok(held) => Ok((Runtime::start(engine, held, clock, ids, Run::Serve)?, Tie::Own)),
-            Err(problem) if matches!(problem.code, Code::EngineElsewhere | Code::HostNotAllowed) => {
-                self.elsewhere = Some(problem);
-                let holder = lease::holder(&mut engine)?;
-                let tie = holder.map_or(Tie::Own, |lease| Tie::Attached { host: lease.host, since: lease.since });
-                Ok((Runtime::attach(engine, clock, ids)?, tie))
-            }
-            Err(problem) => Err(problem),
-        }
-    }
 }
 
-fn usual_office() -> Option<PathBuf> {
-    Paths::usual().ok().map(|paths| paths.office)
+/// Returns what this computer suggests to somebody who has no office yet.
+fn suggestions(paths: &Paths) -> Suggestions {
+    Suggestions {
+        office: paths.office.clone(),
+        demo: crate::cli::demo::suggested_folder(paths),
+        person: desktop::person().unwrap_or_default(),
+    }
 }

@@ -1,28 +1,44 @@
 //! The workstation's file and the window's preferences: one is what the other remembers.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::cli::out::system_language;
 use crate::i18n::Language;
 use crate::problem::Problem;
-use crate::settings::paths::Paths;
 use crate::settings::{self, Workstation};
 use crate::ui::prefs::Preferences;
 use crate::ui::theme::Appearance;
 
 /// Reads the workstation's file; what is wrong with it is told, and everything is as delivered.
-pub(super) fn load() -> (Workstation, Vec<Problem>) {
-    let loaded = Paths::usual().and_then(|paths| Workstation::load(&paths.workstation));
-    match loaded {
+pub(super) fn load(file: &Path) -> (Workstation, Vec<Problem>) {
+    match Workstation::load(file) {
         Ok(loaded) => (loaded.workstation, loaded.warnings),
         Err(error) => (Workstation::default(), vec![error.problem()]),
     }
 }
 
-/// Writes the workstation's file.
-pub(super) fn save(workstation: &Workstation) -> Result<(), Problem> {
-    let saved = Paths::usual().and_then(|paths| workstation.save(&paths.workstation));
-    saved.map_err(|error| error.problem())
+/// Writes the workstation's file, the newest last: each writing has its number, and one that was
+/// overtaken is left out.
+pub(super) struct Saver {
+    file: PathBuf,
+    newest: Mutex<u64>,
+}
+
+impl Saver {
+    pub(super) fn of(file: PathBuf) -> Self {
+        Self { file, newest: Mutex::new(0) }
+    }
+
+    pub(super) fn save(&self, number: u64, workstation: &Workstation) -> Result<(), Problem> {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        if number < *newest {
+            return Ok(());
+        }
+        *newest = number;
+        workstation.save(&self.file).map_err(|error| error.problem())
+    }
 }
 
 /// Returns the preferences that the file holds.

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, Rect, TouchPhase, Vec2};
 
-use super::{FIRST_SIZE, moment};
+use super::moment;
+use super::place::FIRST_SIZE;
 use crate::app;
 use crate::clock::Clock;
 use crate::engine::core::Engine;
@@ -73,6 +74,7 @@ impl Stage {
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
             folder: folder.to_owned(),
+            is_demo: false,
         };
         window.reply(HostReply::Linked(Box::new(link)), moment(clock.as_ref()));
         Ok(Self { window, context: Context::default(), runtime, clock, answers, time: 0.0 })

@@ -12,6 +12,7 @@ use crate::domain::time::Timestamp;
 use crate::engine::command::{Actor, Command, Request};
 use crate::engine::handle::Handle;
 use crate::engine::office::Office;
+use crate::engine::pipeline::answer::Came;
 use crate::formats::reading;
 use crate::formats::tables;
 use crate::problem::{Code, Problem};
@@ -136,6 +137,7 @@ pub(super) fn dry_run(folder: PathBuf, place: &Path) -> HostReply {
         }
     };
     files.sort();
+    files.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     run.files = files.len();
     run.messages = files.iter().take(DRY_MESSAGES).map(|path| dry_message(path)).collect();
     HostReply::DryRun(Box::new(run))
@@ -148,8 +150,15 @@ fn dry_message(path: &Path) -> DryMessage {
         let millis = at.duration_since(UNIX_EPOCH).ok()?.as_millis();
         Some(Timestamp(i64::try_from(millis).ok()?))
     });
-    let mut message = DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, laid_at };
-    if metadata.is_ok_and(|data| DRY_BYTES_MAX < data.len()) {
+    let mut message =
+        DryMessage { name, format: String::new(), orders: Vec::new(), problem: None, news_at: laid_at, laid_at };
+    if let Ok(data) = metadata.as_ref()
+        && DRY_BYTES_MAX < data.len()
+    {
+        let problem = Problem::new(Code::FileTooLarge).with("file", message.name.as_str());
+        let sizes = [("size", data.len()), ("limit", DRY_BYTES_MAX)];
+        message.problem =
+            Some(sizes.into_iter().fold(problem, |problem, (name, size)| problem.with(name, size.to_string())));
         return message;
     }
     match fs::read(path) {
@@ -160,6 +169,8 @@ fn dry_message(path: &Path) -> DryMessage {
             message.problem = readout.refusal().map(|finding| finding.problem.clone());
             for read in &readout.papers {
                 let paper = &read.paper;
+                let came = Came { issued: paper.issued, sent_at: message.news_at };
+                message.news_at = message.news_at.map(|laid_at| came.news_at(laid_at));
                 message.orders.push((paper.order_no.clone(), paper.buyer.display_name(), paper.lines.len()));
             }
         }
@@ -225,6 +236,30 @@ pub(super) fn open_outside(path: &Path) -> Option<HostReply> {
         Ok(_) => None,
         Err(error) => Some(HostReply::Failed(failed(path, &error))),
     }
+}
+
+/// Returns whether the desktop wants dark grounds, where it says so. X11 has no word for it, but
+/// most desktops tell it on the session bus.
+#[cfg(target_os = "linux")]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    use zbus::zvariant::OwnedValue;
+
+    const DESTINATION: &str = "org.freedesktop.portal.Desktop";
+    const PATH: &str = "/org/freedesktop/portal/desktop";
+    const INTERFACE: &str = "org.freedesktop.portal.Settings";
+    std::env::var_os("DBUS_SESSION_BUS_ADDRESS")?;
+    let bus = zbus::blocking::Connection::session().ok()?;
+    let asked = ("org.freedesktop.appearance", "color-scheme");
+    let answer = bus.call_method(Some(DESTINATION), PATH, Some(INTERFACE), "ReadOne", &asked).ok()?;
+    let scheme = u32::try_from(answer.body().deserialize::<OwnedValue>().ok()?).ok()?;
+    // 0 is no preference, 1 dark, 2 light.
+    (scheme != 0).then_some(scheme == 1)
+}
+
+/// The window asks the system itself.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn desktop_is_dark() -> Option<bool> {
+    None
 }
 
 #[cfg(test)]

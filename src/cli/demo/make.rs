@@ -4,22 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{furnish, letters};
-use crate::app::{self, ClockAndIds};
-use crate::cli::out;
+use crate::app::ClockAndIds;
 use crate::engine::core::Engine;
 use crate::engine::lease;
 use crate::engine::office::Office;
 use crate::engine::runtime::{Run, Runtime};
 use crate::i18n::Texts;
 use crate::problem::Problem;
-
-/// Makes a demo office in a folder, now and in the system's language.
-///
-/// # Errors
-/// What could not be done.
-pub fn make(folder: &Path) -> Result<(), Problem> {
-    make_at(folder, &app::clock_and_ids()?, Texts::in_language(out::system_language()))
-}
 
 /// Makes a demo office in a folder by a clock: the same clock makes the same office.
 ///

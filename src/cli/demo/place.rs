@@ -77,6 +77,14 @@ fn temporary() -> PathBuf {
     std::env::temp_dir()
 }
 
+/// Returns the folder that the next demo would get, without making it.
+pub(super) fn suggested(paths: &Paths) -> PathBuf {
+    let base = paths.office.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+    let name = |number: u32| if number == 1 { "demo".to_owned() } else { format!("demo-{number}") };
+    let free = (1..=OFFICES_MAX).map(|number| base.join(name(number))).find(|folder| !folder.exists());
+    free.unwrap_or_else(|| base.join("demo"))
+}
+
 /// Makes the folder `name`, `name-2`, `name-3` … of which the first is free.
 fn fresh(base: &Path, name: &str) -> Result<PathBuf, Problem> {
     let denied = |error: &io::Error| {
@@ -96,7 +104,8 @@ fn fresh(base: &Path, name: &str) -> Result<PathBuf, Problem> {
     Err(denied(&io::Error::from(io::ErrorKind::AlreadyExists)))
 }
 
-fn is_demo(office: &Office) -> bool {
+/// Returns whether an office is a demo.
+pub(super) fn is_demo(office: &Office) -> bool {
     office.root().join(MARKER).is_file()
 }
 

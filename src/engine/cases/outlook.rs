@@ -7,7 +7,7 @@ use crate::domain::order::Order;
 use crate::domain::paper::Role;
 use crate::domain::settings::{SettingKey, Settings};
 use crate::domain::time::Timestamp;
-use crate::engine::pipeline::answer::{self, Answered};
+use crate::engine::pipeline::answer::{self, Answered, Came};
 use crate::i18n::Language;
 use crate::problem::{Code, Problem};
 use crate::store::{Conn, StoreError, contacts};
@@ -107,6 +107,10 @@ impl View<'_> {
             return Ok(Confirmation::None);
         }
         let (head, paper) = (&self.order.head, &self.order.paper);
+        let came = Came { issued: paper.issued, sent_at: self.sent_at };
+        if came.is_before_start(&self.settings, head, head.received_at) {
+            return Ok(Confirmation::None);
+        }
         if head.exports != 0 {
             let problem = Problem::new(Code::AmendedAfterExport).with("order_no", head.order_no.as_str());
             return Ok(Confirmation::Held(problem));
@@ -122,7 +126,7 @@ impl View<'_> {
             return Ok(Confirmation::Held(doubt));
         }
         let hours = self.settings.number(SettingKey::HoldAfterHours);
-        let news_at = answer::news_at(head.received_at, &answered);
+        let news_at = came.news_at(head.received_at);
         let wanted = Some(buyer.card.language.clone()).filter(|code| !code.is_empty());
         let language = wanted.or_else(|| paper.language.clone()).and_then(|code| Language::parse(&code));
         let office = Language::parse(self.settings.text(SettingKey::OfficeLanguage)).unwrap_or(Language::En);

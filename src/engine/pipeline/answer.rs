@@ -28,6 +28,29 @@ pub struct Answered<'a> {
     pub sent_at: Option<Timestamp>,
 }
 
+/// When a paper came about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Came {
+    /// When the sender says it was issued.
+    pub issued: Option<Issued>,
+    /// When the sender laid it at the door.
+    pub sent_at: Option<Timestamp>,
+}
+
+impl Came {
+    /// Returns when what is told of it came about: it was issued, or lay at the door.
+    #[must_use]
+    pub fn news_at(self, now: Timestamp) -> Timestamp {
+        self.sent_at.into_iter().chain(self.issued.map(end_of)).fold(now, Timestamp::min)
+    }
+
+    /// Returns whether it is older than the moment from which on its source's orders are answered.
+    #[must_use]
+    pub fn is_before_start(self, settings: &Settings, head: &OrderHead, now: Timestamp) -> bool {
+        settings.start_of(head.source_id).is_some_and(|start| self.news_at(now) < start)
+    }
+}
+
 /// Plans the mails to the office's own addresses for the present revision of an order; older ones
 /// that have not left yet are taken back, because they would say the same.
 pub fn plan_information(
@@ -35,7 +58,11 @@ pub fn plan_information(
     changes: &mut Changes,
     env: &Env<'_>,
     head: &OrderHead,
+    came: Came,
 ) -> Result<(), StoreError> {
+    if came.is_before_start(&env.settings, head, env.now) {
+        return Ok(());
+    }
     effects::supersede(tx, head.id.0, EffectKind::Information, head.revision, env.now)?;
     for target in env.settings.items(SettingKey::InformationAddresses) {
         plan(tx, changes, env, head, (EffectKind::Information, head.revision, target), env.now, None)?;
@@ -61,10 +88,14 @@ pub fn plan_confirmation(
     if 1 < head.revision {
         effects::supersede(tx, head.id.0, EffectKind::Confirmation, head.revision, env.now)?;
     }
+    let came = Came { issued: answered.issued, sent_at: answered.sent_at };
+    if came.is_before_start(&env.settings, head, env.now) {
+        return changes.journal(tx, env, "older-than-start", Some(head.id.0), &[]);
+    }
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());
     }
-    let news_at = news_at(env.now, answered);
+    let news_at = came.news_at(env.now);
     let (target, doubt) = addressed(tx, answered)?;
     let hold = hold.or(doubt).or_else(|| late(&env.settings, env.now, news_at));
     let key = (EffectKind::Confirmation, head.revision, target.to_owned());
@@ -115,12 +146,6 @@ fn plan(
     effects::plan(tx, &key, state, env.now, news_at, hold)?;
     changes.touch(Topics::OUTBOX);
     Ok(())
-}
-
-/// Returns when what a confirmation tells came about: the paper was issued, or lay at the door.
-#[must_use]
-pub fn news_at(now: Timestamp, answered: &Answered<'_>) -> Timestamp {
-    answered.sent_at.into_iter().chain(answered.issued.map(end_of)).fold(now, Timestamp::min)
 }
 
 /// Returns the problem that holds a late confirmation: its news is older than the setting allows

@@ -7,7 +7,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::answer::{self, Answered};
+use super::answer::{self, Answered, Came};
 use super::attached;
 use super::decide::{self, Decision, Doubt};
 use super::identify::{self, Identified};
@@ -534,7 +534,7 @@ impl Booking<'_> {
         count(changes, head, 1);
         count_decided(changes, head, &parties, 1);
         changes.touch(Topics::ORDERS);
-        answer::plan_information(tx, changes, env, head)?;
+        answer::plan_information(tx, changes, env, head, self.came())?;
         if undecided == 0 {
             answer::plan_export(tx, changes, env, head)?;
             self.plan_confirmation(tx, changes, env, head, None)?;
@@ -563,6 +563,11 @@ impl Booking<'_> {
             ("doubt", shared.map_or("", |note| note.code.as_str())),
         ];
         changes.journal(tx, env, "order-booked", Some(head.id.0), &detail)
+    }
+
+    /// Returns when the paper came about.
+    fn came(&self) -> Came {
+        Came { issued: self.paper().issued, sent_at: self.prepared.received.message.sent_at }
     }
 
     fn plan_confirmation(
@@ -628,7 +633,7 @@ impl Booking<'_> {
         let detail = [("revision", revision.as_str()), ("message", &message.name)];
         changes.journal(tx, env, "order-amended", Some(order.head.id.0), &detail)?;
         changes.touch(Topics::ORDERS);
-        answer::plan_information(tx, changes, env, &order.head)?;
+        answer::plan_information(tx, changes, env, &order.head, self.came())?;
         if order.head.undecided == 0 {
             let hold = has_left_house(&order.head).then(|| amended_after_export(&order.head));
             if hold.is_none() {
@@ -776,7 +781,7 @@ impl Booking<'_> {
         )?;
         changes.touch(Topics::ORDERS);
         effects::supersede(tx, head.id.0, EffectKind::Export, i64::MAX, env.now)?;
-        answer::plan_information(tx, changes, env, &head)?;
+        answer::plan_information(tx, changes, env, &head, self.came())?;
         if head.undecided == 0 {
             self.plan_confirmation(tx, changes, env, &head, hold)?;
         }

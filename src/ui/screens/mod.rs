@@ -58,6 +58,11 @@ pub trait Part {
     /// Returns what stands beside the title in the top bar.
     fn subtitle(&self, cx: &Cx<'_>) -> String;
 
+    /// Returns the height of the buttons at the lower edge, which nothing said in passing may cover.
+    fn foot(&self) -> f32 {
+        0.0
+    }
+
     /// Draws.
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>);
 }

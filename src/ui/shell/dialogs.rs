@@ -1,12 +1,19 @@
 //! Dialogs over the window. Escape is always harmless; Ctrl+Enter presses the filled button.
 
-use egui::{Id, Key, Modal, Modifiers, Ui};
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Key, Modal, Modifiers, RichText, Ui};
 
 use crate::engine::command::Command;
+use crate::problem::{Problem, Remedy, Severity};
 use crate::ui::cx::Cx;
-use crate::ui::intent::{Confirm, Dialog, Intent, Later, Reason, ReasonFor, Results};
-use crate::ui::theme;
+use crate::ui::host::HostCall;
+use crate::ui::intent::{Confirm, Dialog, Intent, Later, Reason, ReasonFor, Results, Tell};
+use crate::ui::place::{Place, Screen};
+use crate::ui::report;
 use crate::ui::theme::icons::Icon;
+use crate::ui::theme::tokens::size;
+use crate::ui::theme::{self, regular};
 use crate::ui::widgets::{button, field, keys, text};
 
 /// How wide a dialog is.
@@ -21,11 +28,7 @@ pub(super) fn ui(ui: &Ui, cx: &mut Cx<'_>, dialog: &mut Dialog) {
             Dialog::Confirm(confirm) => self::confirm(ui, cx, confirm, presses),
             Dialog::Reason(reason) => self::reason(ui, cx, reason, presses),
             Dialog::Results(results) => self::results(ui, cx, results),
-            Dialog::Problem(problem) => {
-                text::heading(ui, cx.palette, cx.texts.severity(problem.severity()));
-                crate::ui::widgets::state::failed(ui, cx, problem);
-                close(ui, cx);
-            }
+            Dialog::Problem(problem) => self::problem(ui, cx, problem),
             Dialog::Later(later) => self::later(ui, cx, later),
             Dialog::Many(many) => super::many::ui(ui, cx, many, presses),
         }
@@ -41,6 +44,87 @@ fn close(ui: &mut Ui, cx: &mut Cx<'_>) {
     if button::plain(&words).key("Esc").show(ui, cx.palette).clicked() {
         cx.intents.push(Intent::CloseDialog);
     }
+}
+
+/// A problem in full: what happened, what can be done about it, and a report that may be passed on.
+fn problem(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
+    let (icon, color) = match problem.severity() {
+        Severity::Error => (Icon::Error, cx.palette.bad),
+        Severity::Warning => (Icon::Warning, cx.palette.warn),
+        Severity::Hint => (Icon::Info, cx.palette.info),
+    };
+    ui.horizontal(|ui| {
+        text::icon(ui, color, icon);
+        text::heading(ui, cx.palette, cx.texts.severity(problem.severity()));
+    });
+    let sentence = RichText::new(cx.texts.problem(problem)).font(regular(size::BODY)).color(cx.palette.text);
+    ui.add(egui::Label::new(sentence).selectable(true).wrap());
+    let remedies = problem.code.remedies();
+    if !remedies.is_empty() {
+        ui.add_space(8.0);
+        text::strong(ui, cx.palette, cx.texts.ui_what_helps());
+        for remedy in remedies {
+            self::remedy(ui, cx, problem, *remedy);
+        }
+    }
+    ui.add_space(8.0);
+    let report = report::of(problem, cx.language());
+    text::small(ui, cx.palette, cx.texts.ui_report_explained());
+    egui::Frame::new().fill(cx.palette.window).inner_margin(8).corner_radius(size::CORNER).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::code(ui, cx.palette, &report);
+    });
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        let copy = cx.texts.ui_copy_report();
+        if button::plain(&copy).icon(Icon::ContentCopy).show(ui, cx.palette).clicked() {
+            cx.intents.push(Intent::Copy(report));
+            cx.intents.push(Intent::Tell(Tell::Done(cx.texts.ui_report_copied())));
+        }
+        let words = cx.texts.ui_close();
+        if button::plain(&words).key("Esc").show(ui, cx.palette).clicked() {
+            cx.intents.push(Intent::CloseDialog);
+        }
+    });
+}
+
+/// One thing that helps: a button where the window can do it, words where a person must.
+fn remedy(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem, remedy: Remedy) {
+    let words = cx.texts.remedy(remedy);
+    let folder = || {
+        let folder = problem.argument("folder").map(PathBuf::from);
+        folder.or_else(|| Path::new(problem.argument("file")?).parent().map(Path::to_path_buf))
+    };
+    let intent = match remedy {
+        Remedy::OpenSettings => Some(Intent::Go(Place::Screen(Screen::Settings))),
+        Remedy::OpenFolder => {
+            folder().filter(|folder| folder.is_absolute()).map(|folder| Intent::Call(HostCall::OpenOutside(folder)))
+        }
+        Remedy::AssignContact => Some(Intent::Go(Place::Screen(Screen::Desk))),
+        Remedy::DecideHeld => Some(Intent::Go(Place::Screen(Screen::Outbox))),
+        Remedy::TryAgain
+        | Remedy::AskSender
+        | Remedy::ShowMessage
+        | Remedy::RestoreBackup
+        | Remedy::FreeSpace
+        | Remedy::ExportAgain
+        | Remedy::UpdateProgram
+        | Remedy::CorrectCall => None,
+    };
+    ui.horizontal(|ui| {
+        text::icon(ui, cx.palette.muted, Icon::KeyboardArrowRight);
+        match intent {
+            None => {
+                text::body(ui, cx.palette, words);
+            }
+            Some(intent) => {
+                if button::link(&words).show(ui, cx.palette).clicked() {
+                    cx.intents.push(Intent::CloseDialog);
+                    cx.intents.push(intent);
+                }
+            }
+        }
+    });
 }
 
 fn confirm(ui: &mut Ui, cx: &mut Cx<'_>, confirm: &Confirm, presses: bool) {

@@ -4,9 +4,7 @@
 use egui::{Align2, CornerRadius, Frame, Margin, Panel, Rect, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::engine::status::Status;
-use crate::problem::Problem;
 use crate::ui::cx::Cx;
-use crate::ui::host::HostCall;
 use crate::ui::intent::Intent;
 use crate::ui::place::{Place, Screen};
 use crate::ui::theme::icons::Icon;
@@ -61,25 +59,27 @@ pub(super) fn rail(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen, status: Option<&S
                 Align2::LEFT_CENTER,
             );
             ui.add_space(8.0);
-            for (at, group) in Screen::GROUPS.iter().enumerate() {
-                if at != 0 {
-                    ui.add_space(8.0);
-                    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-                    ui.painter().hline(
-                        rect.shrink2(Vec2::new(10.0, 0.0)).x_range(),
-                        rect.center().y,
-                        Stroke::new(1.0, cx.palette.line),
-                    );
-                    ui.add_space(8.0);
-                }
-                for screen in *group {
-                    rail_row(ui, cx, *screen, here == *screen, status);
-                }
-            }
+            // With large letters in a small window there is more than fits.
+            egui::ScrollArea::vertical().id_salt("rail").show(ui, |ui| groups(ui, cx, here, status));
             let right = ui.max_rect();
             ui.painter().vline(right.right() + 7.5, right.y_range().expand(12.0), Stroke::new(1.0, cx.palette.line));
         },
     );
+}
+
+fn groups(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen, status: Option<&Status>) {
+    for (at, group) in Screen::GROUPS.iter().enumerate() {
+        if at != 0 {
+            ui.add_space(8.0);
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
+            let line = rect.shrink2(Vec2::new(10.0, 0.0));
+            ui.painter().hline(line.x_range(), rect.center().y, Stroke::new(1.0, cx.palette.line));
+            ui.add_space(8.0);
+        }
+        for screen in *group {
+            rail_row(ui, cx, *screen, here == *screen, status);
+        }
+    }
 }
 
 fn rail_row(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, is_here: bool, status: Option<&Status>) {
@@ -182,23 +182,4 @@ fn person(ui: &mut Ui, cx: &mut Cx<'_>) {
         cx.intents.push(Intent::ChoosePerson);
     }
     ui.add_space(8.0);
-}
-
-/// Draws what is wrong with the whole: the engine stopped, or the office cannot be used.
-pub(super) fn banner(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
-    let frame = Frame::new().fill(cx.palette.bad_soft).inner_margin(Margin::symmetric(16, 8));
-    Panel::top("banner").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            text::icon(ui, cx.palette.bad, Icon::Error);
-            let words = cx.texts.problem(problem);
-            let room = ui.available_width() - 160.0;
-            ui.allocate_ui(Vec2::new(room, 20.0), |ui| {
-                ui.label(RichText::new(words).font(medium(size::BODY)).color(cx.palette.bad));
-            });
-            let restart = cx.texts.ui_restart_engine();
-            if button::plain(&restart).icon(Icon::RestartAlt).show(ui, cx.palette).clicked() {
-                cx.intents.push(Intent::Call(HostCall::RestartEngine));
-            }
-        });
-    });
 }

@@ -9,13 +9,13 @@ use crate::engine::query::{Answer, Query};
 use crate::engine::search::Found;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::Feed;
+use crate::ui::feed::{Feed, Shown};
 use crate::ui::place::{Place, Screen};
 use crate::ui::theme;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{regular, symbols};
-use crate::ui::widgets::{field, keys, text};
+use crate::ui::widgets::{field, keys, state, text};
 
 /// What a hit leads to.
 #[derive(Clone, Debug)]
@@ -26,8 +26,17 @@ pub(super) enum Lead {
     Action(Action),
 }
 
+/// What a hit is; each kind stands under its heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Order,
+    Contact,
+    Command,
+}
+
 /// One line of the list.
 struct Hit {
+    kind: Kind,
     icon: Icon,
     words: String,
     extra: String,
@@ -41,12 +50,24 @@ pub(super) struct Palette {
     typed: String,
     at: usize,
     found: Feed<Found>,
+    /// Whether Enter was pressed before what fits was known.
+    has_entered: bool,
 }
+
+/// How wide the field is.
+const WIDTH: f32 = 560.0;
+/// How many lines a page key goes.
+const PAGE: usize = 8;
 
 impl Palette {
     /// Opens the field.
     pub(super) fn open(&mut self) {
         *self = Self { is_open: true, ..Self::default() };
+    }
+
+    /// Notes that what was found may be out of date, or that another engine answers.
+    pub(super) fn stale(&mut self) {
+        self.found.stale();
     }
 
     /// Asks for what fits the letters.
@@ -61,47 +82,43 @@ impl Palette {
         });
     }
 
+    /// Returns what was found for the letters that stand in the field; that of other letters is old.
+    fn found(&self) -> Option<&Found> {
+        self.found.value().filter(|found| found.text == self.typed.trim())
+    }
+
     /// Draws the field and its hits; returns where the person goes.
     pub(super) fn ui(&mut self, ui: &Ui, cx: &mut Cx<'_>, here: Screen) -> Option<Lead> {
         if !self.is_open {
             return None;
         }
-        let down = keys::take(ui, Key::ArrowDown);
-        let up = keys::take(ui, Key::ArrowUp);
-        let enter = keys::take(ui, Key::Enter);
+        let is_failed = matches!(self.found.shown(cx.now), Shown::Failed(_));
+        let is_known = self.typed.trim().is_empty() || self.found().is_some() || is_failed;
+        self.has_entered |= keys::take(ui, Key::Enter);
+        let enters = is_known && std::mem::take(&mut self.has_entered);
         let hits = self.hits(cx, here);
-        let last = hits.len().saturating_sub(1);
-        if down {
-            self.at = (self.at + 1).min(last);
-        }
-        if up {
-            self.at = self.at.saturating_sub(1);
-        }
-        self.at = self.at.min(last);
+        self.walk(ui, hits.len().saturating_sub(1));
         let mut lead = None;
         let modal = Modal::new(Id::unique("palette")).backdrop_color(theme::veil(cx.palette)).show(ui.ctx(), |ui| {
-            ui.set_width(560.0);
+            ui.set_width(WIDTH);
             let words = cx.texts.ui_search_everything();
-            let response = field::search(ui, cx.palette, &words, &mut self.typed, &words, 560.0);
+            let response = field::search(ui, cx.palette, &words, &mut self.typed, &words, WIDTH);
             if !response.has_focus() {
                 response.request_focus();
             }
             if response.changed() {
                 self.at = 0;
+                self.has_entered = false;
+                // The letters are looked up before the next frame.
+                ui.ctx().request_repaint();
             }
-            if hits.is_empty() {
-                text::muted(ui, cx.palette, cx.texts.ui_search_nothing());
-            }
-            egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            let height = (ui.ctx().content_rect().height() - 220.0).clamp(120.0, 440.0);
+            egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for (at, hit) in hits.iter().enumerate() {
-                    if line(ui, cx, hit, at == self.at) {
-                        lead = Some(hit.lead.clone());
-                    }
-                }
+                lead = self.list(ui, cx, &hits);
             });
         });
-        if enter {
+        if enters {
             lead = hits.get(self.at).map(|hit| hit.lead.clone());
         }
         if lead.is_some() || modal.should_close() {
@@ -110,12 +127,64 @@ impl Palette {
         lead
     }
 
+    /// Moves the mark by the keyboard; the letters stay in the field.
+    fn walk(&mut self, ui: &Ui, last: usize) {
+        let before = self.at;
+        for (key, to) in [
+            (Key::ArrowDown, before.saturating_add(1)),
+            (Key::ArrowUp, before.saturating_sub(1)),
+            (Key::PageDown, before.saturating_add(PAGE)),
+            (Key::PageUp, before.saturating_sub(PAGE)),
+        ] {
+            if keys::take(ui, key) {
+                self.at = to;
+            }
+        }
+        self.at = self.at.min(last);
+    }
+
+    fn list(&self, ui: &mut Ui, cx: &mut Cx<'_>, hits: &[Hit]) -> Option<Lead> {
+        let mut lead = None;
+        let mut kind = None;
+        for (at, hit) in hits.iter().enumerate() {
+            if kind != Some(hit.kind) {
+                kind = Some(hit.kind);
+                ui.add_space(size::GAP_S);
+                text::small(
+                    ui,
+                    cx.palette,
+                    match hit.kind {
+                        Kind::Order => cx.texts.ui_palette_orders(),
+                        Kind::Contact => cx.texts.ui_palette_contacts(),
+                        Kind::Command => cx.texts.ui_palette_commands(),
+                    },
+                );
+                ui.add_space(2.0);
+            }
+            if line(ui, cx, hit, at == self.at) {
+                lead = Some(hit.lead.clone());
+            }
+        }
+        let is_typed = !self.typed.trim().is_empty();
+        if is_typed && let Shown::Failed(problem) = self.found.shown(cx.now) {
+            state::failed(ui, cx, problem);
+        } else if hits.is_empty() {
+            ui.add_space(size::GAP_S);
+            let is_searching = is_typed && self.found().is_none();
+            let words = if is_searching { cx.texts.ui_palette_searching() } else { cx.texts.ui_search_nothing() };
+            text::muted(ui, cx.palette, words);
+        }
+        lead
+    }
+
     fn hits(&self, cx: &Cx<'_>, here: Screen) -> Vec<Hit> {
         let typed = fold(self.typed.trim());
         let mut hits = Vec::new();
-        if let Some(found) = self.found.value().filter(|_| !typed.is_empty()) {
+        // What was found for fewer letters stays until the answer comes, so that nothing flickers.
+        if let Some(found) = self.found().or(self.found.value()).filter(|_| !typed.is_empty()) {
             for row in &found.orders {
                 hits.push(Hit {
+                    kind: Kind::Order,
                     icon: Icon::ReceiptLong,
                     words: format!("{} · {}", row.head.number, row.head.buyer_name),
                     extra: row.head.order_no.clone(),
@@ -124,6 +193,7 @@ impl Palette {
             }
             for contact in &found.contacts {
                 hits.push(Hit {
+                    kind: Kind::Contact,
                     icon: Icon::Contacts,
                     words: contact.card.display_name(),
                     extra: format!("{} {}", contact.card.number, contact.card.city),
@@ -134,7 +204,8 @@ impl Palette {
         for action in Action::ALL.iter().copied().filter(|action| action.is_on(here) && *action != Action::Search) {
             let words = cx.texts.word("action", action.as_str());
             if typed.is_empty() || fold(&words).contains(&typed) {
-                hits.push(Hit { icon: action.icon(), words, extra: action.keys(), lead: Lead::Action(action) });
+                let extra = action.keys();
+                hits.push(Hit { kind: Kind::Command, icon: action.icon(), words, extra, lead: Lead::Action(action) });
             }
         }
         hits

@@ -40,8 +40,8 @@ impl Toasts {
         self.0.iter().filter(|(tell, _)| !stays(tell)).map(|(_, since)| STAY_MILLIS - now.millis_since(*since)).min()
     }
 
-    /// Draws what is said.
-    pub(super) fn ui(&mut self, ui: &Ui, cx: &mut Cx<'_>) {
+    /// Draws what is said, above the foot of the screen.
+    pub(super) fn ui(&mut self, ui: &Ui, cx: &mut Cx<'_>, foot: f32) {
         let now = cx.now;
         self.0.retain(|(tell, since)| stays(tell) || now.millis_since(*since) < STAY_MILLIS);
         if self.0.is_empty() {
@@ -49,7 +49,7 @@ impl Toasts {
         }
         let mut closed = None;
         Area::new(Id::unique("toasts"))
-            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-size::GAP_L, -(size::BOTTOM_STRIP + size::GAP_L)))
+            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-size::GAP_L, -(size::BOTTOM_STRIP + size::GAP_L + foot)))
             .order(Order::Foreground)
             .show(ui.ctx(), |ui| {
                 ui.set_width(380.0);

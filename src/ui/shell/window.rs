@@ -27,7 +27,7 @@ use crate::problem::Problem;
 use crate::ui::actions::{self, Action};
 use crate::ui::cx::Cx;
 use crate::ui::feed::Feed;
-use crate::ui::host::{HostCall, HostReply, Link, Purpose};
+use crate::ui::host::{HostCall, HostReply, Link, Purpose, Tie};
 use crate::ui::intent::{Dialog, Intent, Tell};
 use crate::ui::place::{Place, Screen};
 use crate::ui::prefs::{Preference, Preferences, SCALE_STEP};
@@ -78,7 +78,14 @@ pub struct Window {
     intents: Vec<Intent>,
     /// A text of the pseudo-language instead, for finding forgotten texts.
     texts: Option<&'static Texts>,
+    has_fonts: bool,
     is_styled: bool,
+    /// What the desktop says of light and dark, where the window system does not.
+    desktop_is_dark: Option<bool>,
+    /// The title that the desktop shows.
+    title: String,
+    /// Whether the word that this is a demo was read and closed.
+    is_demo_known: bool,
 }
 
 impl Window {
@@ -107,7 +114,11 @@ impl Window {
             calls: Vec::new(),
             intents: Vec::new(),
             texts: None,
+            has_fonts: false,
             is_styled: false,
+            desktop_is_dark: None,
+            title: String::new(),
+            is_demo_known: false,
         }
     }
 
@@ -139,6 +150,11 @@ impl Window {
         &self.place
     }
 
+    /// Takes a wish, as a screen would make it; it is carried out with those of the next frame.
+    pub fn wish(&mut self, intent: Intent) {
+        self.intents.push(intent);
+    }
+
     /// Goes to a place, as a click would.
     pub fn go(&mut self, place: Place) {
         if let Some(part) = self.parts.get_mut(&place.screen()) {
@@ -152,18 +168,63 @@ impl Window {
         }
     }
 
+    /// Lets the person choose an office: there is none that could be opened by itself.
+    pub fn nothing_to_open(&mut self) {
+        self.first_run.begin();
+    }
+
+    /// Ties the window to an engine. Another engine of the same office changes nothing of what the
+    /// person is doing.
+    fn tie(&mut self, link: Link, moment: Moment) {
+        let before = self.link.replace(link);
+        let Some(link) = &self.link else { return };
+        self.banner = None;
+        match before.filter(|before| before.folder == link.folder) {
+            Some(before) => {
+                if before.tie != Tie::Own && link.tie == Tie::Own {
+                    let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
+                    self.toasts.tell(Tell::News(texts.ui_taken_over(), None), moment.now);
+                }
+                self.status.stale();
+                self.palette.stale();
+                self.chooser.changed(Topics::ALL);
+                self.herald.changed(Topics::ALL);
+                for part in self.parts.values_mut() {
+                    part.changed(Topics::ALL);
+                }
+            }
+            None => {
+                self.parts = screens::all();
+                self.status = Feed::default();
+                self.first_run = screens::first_run::FirstRun::default();
+                self.place = Place::Screen(Screen::Overview);
+                self.back.clear();
+                self.palette = Palette::default();
+                self.chooser = Chooser::default();
+                self.herald = Herald::default();
+                self.undo.clear();
+                self.is_demo_known = false;
+            }
+        }
+        self.status.want(Query::Status);
+    }
+
     /// Takes an answer of the program around the window in.
     pub fn reply(&mut self, reply: HostReply, moment: Moment) {
         let reply = match reply {
             HostReply::Linked(link) => {
-                self.link = Some(*link);
-                self.banner = None;
-                self.parts = screens::all();
-                self.status = Feed::default();
-                self.status.want(Query::Status);
-                self.chooser = Chooser::default();
-                self.herald = Herald::default();
-                self.first_run = screens::first_run::FirstRun::default();
+                self.tie(*link, moment);
+                return;
+            }
+            HostReply::Tied(tie) => {
+                if let Some(link) = &mut self.link {
+                    link.tie = tie;
+                }
+                return;
+            }
+            HostReply::DesktopIsDark(is_dark) => {
+                self.desktop_is_dark = Some(is_dark);
+                self.is_styled = false;
                 return;
             }
             HostReply::NotLinked(problem) if self.link.is_some() => {
@@ -210,6 +271,9 @@ impl Window {
     }
 
     fn tell_news(&mut self, notice: Notice, now: Timestamp) {
+        if notice.is_said {
+            return;
+        }
         let words = if notice.text.is_empty() { notice.title } else { format!("{}\n{}", notice.title, notice.text) };
         self.toasts.tell(Tell::News(words, Some(notice.place)), now);
     }
@@ -260,6 +324,7 @@ impl Window {
             Answer::Status(status) => Some(*status),
             _ => None,
         });
+        self.name_window(context);
         self.palette.tend(&handle, moment.now);
         self.chooser.tend(&handle, moment.now, self.prefs.person.is_some());
         self.herald(&handle, moment.now);
@@ -289,14 +354,32 @@ impl Window {
 
     fn style(&mut self, context: &Context) {
         if !self.is_styled {
+            if !std::mem::replace(&mut self.has_fonts, true) {
+                theme::load_fonts(context);
+                context.options_mut(|options| options.zoom_with_keyboard = false);
+            }
             self.is_styled = true;
-            theme::load_fonts(context);
             theme::apply(context, self.prefs.appearance);
-            context.options_mut(|options| options.zoom_with_keyboard = false);
+            theme::fall_back(context, self.desktop_is_dark);
         }
         let zoom = f32::from(self.prefs.scale) / 100.0;
         if (context.zoom_factor() - zoom).abs() > f32::EPSILON {
             context.set_zoom_factor(zoom);
+        }
+    }
+
+    /// Shows the office's name, and that it is a demo, where the desktop lists windows.
+    fn name_window(&mut self, context: &Context) {
+        let Some((link, status)) = self.link.as_ref().zip(self.status.value()) else { return };
+        let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
+        let title = match (link.is_demo, status.office_name.as_str()) {
+            (true, name) => texts.ui_title_demo(name),
+            (false, "") => "Kontor".to_owned(),
+            (false, name) => format!("{name} – Kontor"),
+        };
+        if title != self.title {
+            self.title.clone_from(&title);
+            context.send_viewport_cmd(egui::ViewportCommand::Title(title));
         }
     }
 
@@ -332,7 +415,8 @@ impl Window {
             if self.link.is_some() {
                 self.chooser.ui(ui, &mut cx);
             }
-            self.toasts.ui(ui, &mut cx);
+            let foot = self.parts.get(&self.place.screen()).map_or(0.0, |part| part.foot());
+            self.toasts.ui(ui, &mut cx, foot);
         }
         for intent in intents {
             self.carry_out(ui.ctx(), intent, moment);
@@ -347,14 +431,18 @@ impl Window {
         let strip = Frame::new().fill(cx.palette.rail);
         let tie = self.link.as_ref().map(|link| link.tie.clone());
         Panel::bottom("strip").exact_size(size::BOTTOM_STRIP).resizable(false).frame(strip).show(ui, |ui| {
-            ui.horizontal_centered(|ui| status::strip(ui, cx, self.status.value(), tie.as_ref()));
+            status::strip(ui, cx, self.status.value(), tie.as_ref());
         });
         frame::rail(ui, cx, here, self.status.value());
         let title = cx.texts.word("screen", here.as_str());
         let subtitle = self.parts.get(&here).map(|part| part.subtitle(cx)).unwrap_or_default();
         frame::top_bar(ui, cx, &title, &subtitle, !self.back.is_empty());
         if let Some(problem) = &self.banner {
-            frame::banner(ui, cx, problem);
+            status::stopped(ui, cx, problem);
+        }
+        let is_demo = self.link.as_ref().is_some_and(|link| link.is_demo);
+        if is_demo && !self.is_demo_known && status::demo(ui, cx) {
+            self.is_demo_known = true;
         }
         let ground = Frame::new().fill(cx.palette.window).inner_margin(Margin::same(16));
         CentralPanel::no_frame().frame(ground).show(ui, |ui| {
@@ -397,7 +485,7 @@ impl Window {
                 cx.intents.push(Intent::Prefer(Preference::Appearance(next)));
             }
             Action::Undo => self.take_back(cx),
-            Action::OpenOffice => cx.go(Place::Group("office".to_owned())),
+            Action::OpenOffice => cx.go(Place::Group("computer".to_owned())),
             _ => {
                 if let Some(part) = self.parts.get_mut(&here) {
                     part.act(action, cx);
@@ -432,7 +520,8 @@ impl Window {
     }
 
     fn carry_out(&mut self, context: &Context, intent: Intent, moment: Moment) {
-        if self.prefs.person.is_none() && matches!(intent, Intent::Do { .. } | Intent::DoEach { .. }) {
+        let is_journaled = matches!(intent, Intent::Do { .. } | Intent::DoEach { .. } | Intent::Call(HostCall::BackUp));
+        if self.prefs.person.is_none() && is_journaled {
             self.chooser.open_for(intent);
             context.request_repaint();
             return;
@@ -473,9 +562,7 @@ impl Window {
             Intent::Prefer(change) => {
                 let is_look = matches!(change, Preference::Appearance(_));
                 self.prefs.take(change);
-                if is_look {
-                    theme::apply(context, self.prefs.appearance);
-                }
+                self.is_styled &= !is_look;
                 self.calls.push(HostCall::KeepPreferences(Box::new(self.prefs.clone())));
             }
             Intent::OpenPalette => self.palette.open(),

@@ -120,6 +120,12 @@ pub fn apply(context: &Context, appearance: Appearance) {
     context.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
+/// Sets what holds where the window system says nothing of light and dark, by what the desktop says.
+pub fn fall_back(context: &Context, is_dark: Option<bool>) {
+    let theme = if is_dark == Some(true) { Theme::Dark } else { Theme::Light };
+    context.options_mut(|options| options.fallback_theme = theme);
+}
+
 /// Returns the palette that holds now.
 #[must_use]
 pub fn palette(context: &Context) -> &'static Palette {

@@ -358,11 +358,11 @@ fn header(
         let sorts = state.sort.filter(|(sorting, _)| *sorting == column.id).map(|(_, direction)| direction);
         let align = if column.is_number { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let mark = match sorts {
-            Some(Direction::Up) => " ▲",
-            Some(Direction::Down) => " ▼",
+            Some(Direction::Up) => "▲ ",
+            Some(Direction::Down) => "▼ ",
             None => "",
         };
-        let words = format!("{}{mark}", column.title);
+        let words = format!("{mark}{}", column.title);
         let response = ui.interact(rect, id.with(column.id), Sense::click_and_drag());
         grid_columns::drag(ui, cx, (name, columns, widths), state, (column, rect, &response));
         if column.sorts {
@@ -446,9 +446,8 @@ fn draw_row(
         let inner = place.shrink2(Vec2::new(10.0, 0.0));
         match cells.and_then(|cells| cells.get(column.cell.unwrap_or(at))) {
             Some(Cell::Press(icon, what)) => {
-                if press(ui, palette, (place, id), *icon, what) {
-                    pressed = Some(column.id);
-                }
+                let is_pressed = press(ui, palette, (place, id), *icon, what);
+                pressed = is_pressed.then_some(column.id).or(pressed);
             }
             Some(cell) => {
                 let is_short = draw_cell(ui, palette, inner, column, cell);

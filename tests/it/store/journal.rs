@@ -1,9 +1,9 @@
 //! The journal: append-only, in one chain, and every change of it found out.
 
 use kontor::store::journal::{self, Head, NewEntry};
-use kontor::store::{StoreError, Tx};
+use kontor::store::{StoreError, Tx, Writer, sources};
 
-use super::{NOON, Shelf, each_driver, uuid};
+use super::{NOON, Shelf, each_driver, source, uuid};
 
 fn write(tx: &mut Tx<'_>, entries: &[(&str, Option<u8>, &str)]) -> Result<Head, StoreError> {
     let mut head = journal::head(tx)?;
@@ -54,6 +54,21 @@ fn entries_come_back_in_their_order() {
         assert_eq!((newest(shelf, None, 2), newest(shelf, Some(4), 9)), (vec![5, 4], vec![3, 2, 1]));
         assert_eq!(shelf.read(journal::first_break), None);
     });
+}
+
+#[test]
+fn the_mark_changes_with_every_commit_of_somebody_else_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kontor.db");
+    kontor::store::open::create(&file).unwrap();
+    let (mut ours, mut theirs) = (Writer::open(&file).unwrap(), Writer::open(&file).unwrap());
+    let before = journal::change_mark(&mut ours.conn()).unwrap();
+    ours.transaction(|tx| write(tx, &[("ours", None, "")])).unwrap();
+    assert_eq!(journal::change_mark(&mut ours.conn()).unwrap(), before);
+    theirs.transaction(|tx| sources::insert(tx, &source(1, "shop"))).unwrap();
+    let after = journal::change_mark(&mut ours.conn()).unwrap();
+    assert_ne!(after, before);
+    assert_eq!(journal::change_mark(&mut ours.conn()).unwrap(), after);
 }
 
 #[test]

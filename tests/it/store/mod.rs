@@ -119,5 +119,6 @@ fn source(number: u8, name: &str) -> Source {
         succeeded_at: None,
         problem: None,
         ledger: Ledger::default(),
+        start_at: None,
     }
 }

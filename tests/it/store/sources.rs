@@ -42,6 +42,18 @@ fn what_is_set_of_a_source_is_set_of_that_one() {
 }
 
 #[test]
+fn a_source_has_a_first_day_of_mails_or_none() {
+    each_driver(|shelf| {
+        let shop = source(1, "shop");
+        shelf.write(|tx| sources::insert(tx, &shop));
+        shelf.write(|tx| sources::set_start(tx, shop.id, Some(NOON)));
+        assert_eq!(shelf.read(|conn| sources::find(conn, shop.id)).unwrap().start_at, Some(NOON));
+        shelf.write(|tx| sources::set_start(tx, shop.id, None));
+        assert_eq!(shelf.read(|conn| sources::find(conn, shop.id)).unwrap().start_at, None);
+    });
+}
+
+#[test]
 fn a_failed_poll_keeps_the_last_success() {
     each_driver(|shelf| {
         let shop = source(1, "shop");

@@ -310,3 +310,32 @@ fn an_order_is_reached_from_its_contact() {
     desk.settle();
     assert_eq!(desk.harness.state().window.place().screen(), Screen::Orders);
 }
+
+// proves C1
+#[test]
+fn chosen_contacts_are_copied_whole_as_a_table() {
+    let office =
+        office(&[company("1001", "Müller GmbH"), company("1002", "Novák s.r.o."), person("1003", "Ewa", "Toma")]);
+    let mut desk = office.window();
+    desk.click("Contacts");
+    desk.press(Key::J);
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    desk.settle();
+    assert!(desk.shows("3 chosen"));
+    desk.harness.event(egui::Event::Copy);
+    let copied = (0..20).find_map(|_| {
+        desk.harness.step();
+        desk.ask(Query::Status);
+        desk.ask(Query::Status);
+        let commands = &desk.harness.output().platform_output.commands;
+        commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    let copied = copied.expect("a table on the clipboard");
+    let lines: Vec<&str> = copied.lines().collect();
+    assert_eq!(lines.len(), 4);
+    assert!(lines[0].starts_with("Name\tNumber\tE-mail\tTelephone\tCompany"), "{copied}");
+    assert!(lines[1].starts_with("Ewa Toma\t1003\t"), "{copied}");
+}

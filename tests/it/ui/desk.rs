@@ -213,6 +213,11 @@ fn referrer_and_payer_are_cases_of_their_own_and_a_payer_is_never_created() {
     let mut desk = office.window();
     open_desk(&mut desk);
     assert!(desk.shows("Eva Stone, referrer, Shop A M-1") && desk.shows("VZP, payer, Shop A M-1"));
+    let order = id(&desk, "M-1");
+    desk.go(Place::Case(order, Role::Payer));
+    assert!(desk.shows("2 of 2"));
+    desk.go(Place::Case(order, Role::Buyer));
+    assert!(desk.shows("1 of 2"), "the customer is certain: the party that waits opens instead");
     desk.press(Key::ArrowRight);
     assert!(desk.shows("Confirmation and export wait for 1 more party of this order."));
     desk.press(Key::A);

@@ -4,14 +4,21 @@
 //! inbox, [`Office::work`] runs the engine until idle, and [`Office::window`] opens a window on it
 //! without a screen. [`Desk::settle`] lets answers come in and draws until nothing changes any more.
 
+mod access;
 mod contacts;
 mod desk;
 mod frame;
 mod journal;
 mod orders;
 mod overview;
+mod outbox;
+mod exports;
+mod quarantine;
 mod registrations;
 mod statistics;
+mod host;
+mod first_run;
+mod live;
 mod settings;
 mod people;
 mod notices;
@@ -151,6 +158,7 @@ impl Opening {
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
             folder: self.shown_folder,
+            is_demo: false,
         };
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
         window.reply(HostReply::Linked(Box::new(link)), moment);

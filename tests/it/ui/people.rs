@@ -48,7 +48,7 @@ fn who_works_here_is_asked_at_the_first_start_and_stands_in_the_journal() {
     assert_eq!(people(&desk), [("Jana Dvořáková".to_owned(), true)]);
     let entry = newest(&desk);
     assert_eq!((entry.actor.as_str(), entry.kind.as_str()), ("Jana Dvořáková", "person-saved"));
-    group(&mut desk, "company");
+    group(&mut desk, "office");
     fill(&mut desk, "VAT number", "CZ12345678");
     assert_eq!(newest(&desk).actor, "Jana Dvořáková");
 }
@@ -60,7 +60,7 @@ fn nothing_is_changed_under_nobodys_name() {
     desk.press(Key::Escape);
     assert!(!desk.shows("Who works here?"), "the question can be put off");
     let before = newest(&desk).revision;
-    group(&mut desk, "company");
+    group(&mut desk, "office");
     fill(&mut desk, "VAT number", "CZ12345678");
     assert!(desk.shows("Who works here?"), "but not for a change");
     assert_eq!(newest(&desk).revision, before);

@@ -55,7 +55,7 @@ pub struct Call {
 
 pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
     if let Some(office) = call.watched.clone() {
-        let opening = Opening { office: Some(office), is_watched: true };
+        let opening = Opening { office: Some(office), is_watched: true, ..Opening::default() };
         let opened = window::run(opening).map_err(|error| format!("{error:#}"));
         return opened.map(|()| DONE).map_err(|detail| Problem::new(Code::NoDisplay).with("detail", detail));
     }

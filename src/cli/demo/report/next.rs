@@ -9,10 +9,6 @@ use crate::store::amendments::RevisionKind;
 /// Prints the commands.
 pub(super) fn print(page: &mut Page<'_>, texts: &Texts, story: &Story<'_>) {
     page.heading(&texts.demo_next_title(), "");
-    if story.window == Window::Wanted {
-        page.text(INDENT, &texts.demo_next_window());
-        page.gap();
-    }
     for (what, command) in commands(texts, story) {
         page.text(INDENT, &what);
         page.line(INDENT * 3, &command);
@@ -22,7 +18,13 @@ pub(super) fn print(page: &mut Page<'_>, texts: &Texts, story: &Story<'_>) {
 /// Returns each command with what it is good for.
 pub(in crate::cli::demo) fn commands(texts: &Texts, story: &Story<'_>) -> Vec<(String, String)> {
     let (facts, commands) = (story.facts, story.commands);
-    let mut next = vec![(texts.demo_next_orders(), commands.of(&["orders", "list"]))];
+    let window = match story.window {
+        Window::Opens => texts.demo_next_window_opens(),
+        Window::Later => texts.demo_next_window_later(),
+        Window::Unwanted => texts.demo_next_window(),
+    };
+    let mut next = vec![(window, commands.of(&["window"]))];
+    next.push((texts.demo_next_orders(), commands.of(&["orders", "list"])));
     if let Some((file, _)) = facts.revisions(RevisionKind::Change).first() {
         next.push((texts.demo_next_show(), commands.of(&["order", "show", &file.row.head.number])));
     }

@@ -150,6 +150,12 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, reading: &mut Reading, takes: bool) -> (bo
             });
         }
     });
+    kinds(ui, cx, reading);
+    (wants_other, is_closed)
+}
+
+/// Draws which rows are shown, and ticks all of them or none.
+fn kinds(ui: &mut Ui, cx: &Cx<'_>, reading: &mut Reading) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         let all = reading.rows.len().to_string();
@@ -177,7 +183,6 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, reading: &mut Reading, takes: bool) -> (bo
             reading.tick_shown(false);
         }
     });
-    (wants_other, is_closed)
 }
 
 fn rows(ui: &mut Ui, cx: &mut Cx<'_>, reading: &mut Reading, is_free: bool) {

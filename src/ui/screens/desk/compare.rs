@@ -20,8 +20,10 @@ const HEAD: f32 = 58.0;
 const ROW: f32 = 30.0;
 /// The room from which on signs stand with their words, for each candidate.
 const WORDS_FROM: f32 = 158.0;
-/// The room from which on the column of the new contact shows its values.
-const NEW_FROM: f32 = 700.0;
+/// The room for each column from which on that of the new contact shows its values.
+const NEW_FROM: f32 = 112.0;
+/// The room from which on the names of the fields have their full width.
+const TITLES_FROM: f32 = 700.0;
 
 /// Where the columns stand.
 struct Columns {
@@ -34,19 +36,18 @@ struct Columns {
 
 impl Columns {
     fn of(room: f32, count: usize) -> Self {
-        let is_wide = NEW_FROM <= room;
-        let title = if is_wide { 94.0 } else { 88.0 };
+        let title = if TITLES_FROM <= room { 94.0 } else { 88.0 };
         let many = f32::from(u8::try_from(count).unwrap_or(u8::MAX));
         let rest = room - title;
-        if !is_wide && count != 0 {
+        let each = rest / (many + 2.0);
+        if each < NEW_FROM && count != 0 {
             let new = 62.0;
             let each = (rest - new) / (many + 1.0);
             return Self { title, incoming: each, candidate: each, new, count };
         }
-        let each = rest / (many + 2.0);
         // The new contact only says again what was sent: its room goes to the candidates, where the
         // signs stand.
-        let new = if each < 172.0 { each.min(120.0) } else { 172.0 };
+        let new = if each < 200.0 { each.min(120.0) } else { 172.0 };
         let new = if count == 0 { rest * 0.45 } else { new };
         let incoming = if count == 0 { rest - new } else { (each + 6.0).min(200.0) };
         let candidate = if count == 0 { 0.0 } else { (rest - new - incoming) / many };
@@ -100,7 +101,7 @@ pub(super) fn data(
             }
         });
         lines_between(ui, cx, frame.response.rect, view.columns.len());
-        if view.columns.is_empty() {
+        if view.columns.is_empty() && file.is_waiting {
             let words = if file.role == Role::Payer { cx.texts.desk_nobody_payer() } else { cx.texts.desk_nobody() };
             card::card(ui, cx.palette, |ui| {
                 ui.set_width(ui.available_width());

@@ -101,6 +101,8 @@ pub struct Desk {
     attachment: Feed<Option<Vec<u8>>>,
     saving: Option<String>,
     view: Option<View>,
+    /// The height of the foot when it was last drawn.
+    foot: f32,
     /// Decisions that are on their way, and since when.
     decided: BTreeMap<CaseKey, Timestamp>,
     /// The case that a dialog asks about.
@@ -335,6 +337,7 @@ impl Desk {
     }
 
     fn case_part(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, wishes: &mut Vec<Wish>) {
+        self.foot = 0.0;
         let Some((order, _)) = self.open else { return self.empty(ui, cx) };
         // Lent out while it is drawn, so that the rest of the screen can change meanwhile.
         let case = std::mem::take(&mut self.case);
@@ -348,6 +351,7 @@ impl Desk {
             }),
             (Shown::Ready(Some(file)), Some(view)) => {
                 let foot = result::Foot::of(ui, cx, (file, view), self.pick);
+                self.foot = foot.height;
                 split::with_bottom(ui, foot.height, |upper, lower| {
                     if let Some(finder) = &mut self.finder {
                         finder.ui(upper, cx, wishes);
@@ -495,6 +499,10 @@ impl Part for Desk {
         let waiting = self.waiting(cx.now);
         let at = self.open.and_then(|open| waiting.iter().position(|key| *key == open));
         at.map(|at| cx.texts.desk_count(at + 1, waiting.len())).unwrap_or_default()
+    }
+
+    fn foot(&self) -> f32 {
+        self.foot
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {

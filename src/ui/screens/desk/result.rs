@@ -1,7 +1,7 @@
 //! The foot: what the decision leads to, in a sentence, and the buttons that take it.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use super::view::View;
 use super::{Pick, Wish};
@@ -152,14 +152,6 @@ impl Foot {
         }
         if button::plain(&self.labels.other).key("f").show(ui, palette).clicked() {
             wishes.push(Wish::LookUp);
-        }
-        let words = cx.texts.desk_no_default();
-        let wide = ui.painter().layout_no_wrap(words.clone(), regular(size::SMALL), palette.muted).size().x;
-        let left = ui.available_width() - wide - 4.0;
-        if pick.is_none() && 0.0 < left && self.rows < 1.5 {
-            ui.add_space(left);
-            let words = RichText::new(words).font(regular(size::SMALL)).color(palette.muted);
-            ui.add(egui::Label::new(words).extend());
         }
     }
 }

@@ -117,7 +117,7 @@ pub(super) fn lead(row: &EntryRow) -> Option<Place> {
             let group = particular("key").and_then(|key| key.split('.').next()).unwrap_or_default();
             Some(Place::Group(group.to_owned()))
         }
-        About::Nothing if kind == "person-saved" => Some(Place::Group("people".to_owned())),
+        About::Nothing if kind.starts_with("person-") => Some(Place::Group("people".to_owned())),
         About::Nothing => None,
     }
 }

@@ -84,7 +84,10 @@ fn figures(cx: &Cx<'_>, line: &Line) -> (String, String, String) {
 /// Returns charges and totals in words.
 fn sums(cx: &Cx<'_>, paper: &Paper) -> Vec<(String, String)> {
     let language = cx.language();
-    let currency = paper.currency.map(|currency| currency.to_string()).unwrap_or_default();
+    let with_currency = |amount| match paper.currency {
+        Some(currency) => format::amount(language, amount, currency),
+        None => format::decimal(language, amount),
+    };
     let charge = |charge: &crate::domain::paper::Charge| {
         let name = if charge.name.is_empty() { cx.texts.orders_charge() } else { charge.name.clone() };
         (name, format::decimal(language, charge.amount))
@@ -95,7 +98,7 @@ fn sums(cx: &Cx<'_>, paper: &Paper) -> Vec<(String, String)> {
         (cx.texts.orders_tax(), paper.stated.tax),
         (cx.texts.orders_payable(), paper.stated.payable.or(paper.stated.gross)),
     ] {
-        sums.extend(amount.map(|amount| (name, format!("{} {currency}", format::decimal(language, amount)))));
+        sums.extend(amount.map(|amount| (name, with_currency(amount))));
     }
     sums
 }

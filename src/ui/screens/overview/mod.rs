@@ -36,6 +36,12 @@ const MINUTE: i64 = 60_000;
 /// The width of the part at the right.
 const SIDE: f32 = 296.0;
 
+/// The height that the lower part needs; where there is less, the whole page scrolls.
+const LOWER: f32 = 264.0;
+
+/// The height of the lower part of a page that scrolls.
+const LOWER_SCROLLED: f32 = 340.0;
+
 /// What a person does on the overview.
 #[derive(Default)]
 pub struct Overview {
@@ -192,17 +198,17 @@ fn more_words(row: &OrderRow) -> String {
 
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     vec![
-        Column::text("time", cx.texts.overview_column_time(), 66.0),
-        Column::text("source", cx.texts.overview_column_source(), 78.0),
-        Column::text("order", cx.texts.overview_column_order(), 96.0),
+        Column::text("time", cx.texts.overview_column_time(), 66.0).when_room(560.0),
+        Column::text("source", cx.texts.overview_column_source(), 84.0).when_room(640.0),
+        Column::text("order", cx.texts.overview_column_order(), 104.0).when_room(840.0),
         Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
-        Column::text("match", cx.texts.overview_column_match(), 96.0),
-        Column::number("total", cx.texts.overview_column_total(), 112.0),
-        Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(860.0),
+        Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(400.0),
+        Column::number("total", cx.texts.overview_column_total(), 138.0).when_room(480.0),
+        Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(940.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
-        Column::text("number", cx.texts.orders_column_number(), 100.0).when_room(1100.0),
+        Column::text("number", cx.texts.orders_column_number(), 126.0).when_room(1100.0),
         Column::text("state", cx.texts.overview_column_state(), 106.0),
-        Column::text("done", cx.texts.overview_column_done(), 44.0).when_room(480.0),
+        Column::text("done", cx.texts.overview_column_done(), 40.0),
     ]
 }
 
@@ -295,12 +301,32 @@ impl Part for Overview {
                 let problem = problem.clone();
                 return state::failed(ui, cx, &problem);
             }
-            Shown::Ready(day) => {
-                ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
-                tiles::tiles(ui, cx, day);
-            }
+            Shown::Ready(_) => {}
+        }
+        ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
+        if tiles::HEIGHT + needs::height(self.needs.len()) + LOWER <= ui.available_height() {
+            return self.page(ui, cx, None);
+        }
+        egui::ScrollArea::vertical().id_salt("overview").auto_shrink([false, false]).show(ui, |ui| {
+            self.page(ui, cx, Some(LOWER_SCROLLED));
+        });
+    }
+}
+
+impl Overview {
+    /// Draws the page; `lower` is the height of its lower part, where it is not what is left.
+    fn page(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, lower: Option<f32>) {
+        if let Some(day) = self.day.value() {
+            tiles::tiles(ui, cx, day);
         }
         needs::card(ui, cx, &self.needs, self.day.value());
+        let Some(lower) = lower else { return self.lower(ui, cx) };
+        let (room, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), lower), egui::Sense::hover());
+        let mut part = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("lower"));
+        self.lower(&mut part, cx);
+    }
+
+    fn lower(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         split::with_right(ui, SIDE, |wide, side| {
             self.new_orders(wide, cx);
             side.spacing_mut().item_spacing.y = size::GAP_M;

@@ -174,6 +174,12 @@ pub(super) fn polled_words(day: Option<&Day>, cx: &Cx<'_>) -> String {
     }
 }
 
+/// Returns how high the band is with so many reasons, with the distance below it.
+pub(super) fn height(needs: usize) -> f32 {
+    let rows = f32::from(u8::try_from(needs.clamp(3, SHOWN)).unwrap_or(5));
+    54.0 + rows * 32.0
+}
+
 /// Draws the band.
 pub(super) fn card(ui: &mut Ui, cx: &mut Cx<'_>, needs: &[Need], day: Option<&Day>) {
     let title = cx.texts.overview_needs_you();
@@ -215,7 +221,13 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, need: &Need) {
         ui.painter().rect_filled(rect, 0, cx.palette.hover);
     }
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, cx.palette.line));
-    chip::mark(ui, cx.palette, need.tone, egui::pos2(rect.left() + 20.0, rect.center().y), 11.0);
+    let at = egui::pos2(rect.left() + 20.0, rect.center().y);
+    if need.tone == Tone::Warn {
+        // Here the shape says what the colour does: a circle waits, a square is broken.
+        ui.painter().circle_filled(at, 5.5, cx.palette.warn);
+    } else {
+        chip::mark(ui, cx.palette, need.tone, at, 11.0);
+    }
     let part = |from: f32, to: f32| {
         Rect::from_min_max(egui::pos2(rect.left() + from, rect.top()), egui::pos2(rect.left() + to, rect.bottom()))
     };

@@ -15,6 +15,9 @@ use crate::ui::theme::{regular, semi_bold};
 use crate::ui::widgets::text::paint_line;
 use crate::ui::widgets::{button, card, text};
 
+/// The height of the figures, with the distance below them.
+pub(super) const HEIGHT: f32 = 104.0;
+
 /// The days of the chart.
 const CHART_DAYS: u64 = 14;
 
@@ -104,10 +107,18 @@ fn tile(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, (title, figure, more): (&str, 
     let line = |top: f32, height: f32| {
         Rect::from_min_size(egui::pos2(rect.left() + 14.0, rect.top() + top), Vec2::new(width - 28.0, height))
     };
-    paint_line(ui, line(12.0, 18.0), title, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
+    let small = |top: f32, words: &str| {
+        paint_line(ui, line(top, 18.0), words, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER)
+    };
+    let is_short = small(12.0, title) | small(62.0, more);
     paint_line(ui, line(32.0, 28.0), figure, semi_bold(size::FIGURE), cx.palette.text, Align2::LEFT_CENTER);
-    paint_line(ui, line(62.0, 18.0), more, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
-    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+    button::focus_ring(ui, cx.palette, &response, rect);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let is_clicked = response.clicked();
+    if is_short {
+        response.on_hover_text(format!("{title}\n{more}"));
+    }
+    if is_clicked {
         cx.go(place);
     }
 }
@@ -124,13 +135,11 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     let (title, extra) = (cx.texts.overview_chart(), cx.texts.overview_chart_days(CHART_DAYS));
     card::frame(cx.palette).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
         let numbers = cx.texts.overview_chart_numbers();
         let mut leads = false;
         card::title_line(ui, cx.palette, &title, |ui| {
-            leads = button::link(&numbers).show(ui, cx.palette).clicked();
-            ui.add_space(6.0);
-            let words = egui::RichText::new(extra).font(regular(size::SMALL)).color(cx.palette.muted);
-            ui.add(egui::Label::new(words).truncate());
+            leads = button::link(&numbers).hint(&extra).show(ui, cx.palette).clicked();
         });
         if leads {
             cx.go(Place::Screen(Screen::Statistics));
@@ -153,7 +162,7 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             let words =
                 cx.texts.overview_chart_bar(crate::i18n::format::date(cx.language(), *date), *orders, *registrations);
             let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::click());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &words));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
             button::focus_ring(ui, cx.palette, &response, slot);
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(words).clicked() {
                 let filter = OrderFilter { from: Some(*date), till: Some(*date), ..OrderFilter::default() };

@@ -42,7 +42,7 @@ impl Group {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Sources => "sources",
-            Self::Office => "company",
+            Self::Office => "office",
             Self::Defaults => "defaults",
             Self::Notices => "notices",
             Self::Mail => "mail",

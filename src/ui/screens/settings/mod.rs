@@ -329,11 +329,7 @@ impl Part for Settings {
         if let Place::Group(name) = place {
             // What stands in fields applies when it is drawn next; another group asks for it.
             self.typed.clear();
-            self.group = match name.as_str() {
-                // Where the office lies is a matter of this computer.
-                "office" => Group::Computer,
-                other => Group::parse(other).unwrap_or_default(),
-            };
+            self.group = Group::parse(name).unwrap_or_default();
         }
     }
 

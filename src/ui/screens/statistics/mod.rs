@@ -177,7 +177,13 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, section: &Section, width: f32) {
             return;
         }
         let heading: Vec<Figure> = section.heading.iter().map(|words| Figure::words(words)).collect();
-        sections::line(ui, cx, (section.question.as_str(), 0), &heading, sections::Kind::Heading);
+        // The bar beside the rows takes room that the heading must not have either.
+        let is_long = ROWS < f32::from(u16::try_from(section.rows.len()).unwrap_or(u16::MAX));
+        let bar = if is_long { ui.spacing().scroll.allocated_width() } else { 0.0 };
+        ui.scope(|ui| {
+            ui.set_max_width(width - 2.0 - bar);
+            sections::line(ui, cx, (section.question.as_str(), 0), &heading, sections::Kind::Heading);
+        });
         egui::ScrollArea::vertical()
             .id_salt(("rows", &section.question))
             .max_height(ROW * ROWS)

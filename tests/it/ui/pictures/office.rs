@@ -11,7 +11,8 @@ use kontor::domain::time::Timestamp;
 use kontor::engine::office::Office;
 use kontor::engine::query;
 use kontor::i18n::{Language, Texts};
-use kontor::store::Reader;
+use kontor::store::journal::{self, Entry, Head, NewEntry};
+use kontor::store::{Reader, StoreError, Tx, Writer};
 use rusqlite::{Connection, OpenFlags};
 
 /// 2026-11-24T10:15:00Z, a Tuesday.
@@ -60,7 +61,7 @@ impl Demo {
     /// Puts an engine at work, and a name that is not that of whoever runs the test.
     fn dress(&self) {
         let file = Office::at(self.folder()).database();
-        let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
+        let connection = Connection::open_with_flags(&file, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
         let [host, person] = PLACE;
         let till = MORNING.plus_minutes(60).0;
         connection
@@ -73,5 +74,21 @@ impl Demo {
         connection
             .execute("UPDATE journal SET actor = ?1 WHERE actor NOT LIKE 'engine%'", rusqlite::params![person])
             .unwrap();
+        let entries = Reader::open(&file).unwrap().read(|conn| journal::since(conn, 0, i64::MAX)).unwrap();
+        connection.execute("DELETE FROM journal", []).unwrap();
+        chain_anew(&file, &entries);
     }
+}
+
+/// Binds the entries of the journal anew: what was dressed up must not show as tampered with.
+fn chain_anew(file: &Path, entries: &[Entry]) {
+    let mut head = Head { revision: 0, chain: [0; 32] };
+    let write = |tx: &mut Tx<'_>| {
+        for Entry { at, actor, kind, subject, detail, .. } in entries {
+            let detail = detail.as_deref().unwrap_or_default();
+            journal::append(tx, &mut head, &NewEntry { at: *at, actor, kind, subject: *subject, detail })?;
+        }
+        Ok::<_, StoreError>(())
+    };
+    Writer::open(file).unwrap().transaction(write).unwrap();
 }
