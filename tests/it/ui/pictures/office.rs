@@ -12,7 +12,7 @@ use kontor::engine::office::Office;
 use kontor::engine::query;
 use kontor::i18n::{Language, Texts};
 use kontor::store::journal::{self, Entry, Head, NewEntry};
-use kontor::store::{Reader, StoreError, Tx, Writer};
+use kontor::store::{Reader, StoreError, Tx, Writer, contacts};
 use rusqlite::{Connection, OpenFlags};
 
 /// 2026-11-24T10:15:00Z, a Tuesday.
@@ -61,7 +61,7 @@ impl Demo {
     /// Returns the contact with this number.
     pub(super) fn contact(&self, number: &str) -> ContactId {
         let mut reader = Reader::open(&Office::at(self.folder()).database()).unwrap();
-        reader.read(|conn| contacts::by_key(conn, Lookup::Number, number)).unwrap().first().unwrap().id
+        reader.read(|conn| contacts::by_key(conn, contacts::Lookup::Number, number)).unwrap().first().unwrap().id
     }
 
     /// Puts an engine at work, and a name that is not that of whoever runs the test.
