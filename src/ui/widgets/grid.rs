@@ -446,9 +446,8 @@ fn draw_row(
         let inner = place.shrink2(Vec2::new(10.0, 0.0));
         match cells.and_then(|cells| cells.get(column.cell.unwrap_or(at))) {
             Some(Cell::Press(icon, what)) => {
-                if press(ui, palette, (place, id), *icon, what) {
-                    pressed = Some(column.id);
-                }
+                let is_pressed = press(ui, palette, (place, id), *icon, what);
+                pressed = is_pressed.then_some(column.id).or(pressed);
             }
             Some(cell) => {
                 let is_short = draw_cell(ui, palette, inner, column, cell);

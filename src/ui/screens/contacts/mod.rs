@@ -76,6 +76,8 @@ pub struct Contacts {
     /// The contact that was stored, to be told about.
     stored: Option<ContactId>,
     calls: Vec<HostCall>,
+    /// Whether the contact is to be edited as soon as it is there.
+    wants_edit: bool,
 }
 
 impl Default for Contacts {
@@ -96,6 +98,7 @@ impl Default for Contacts {
             number: 0,
             stored: None,
             calls: Vec::new(),
+            wants_edit: false,
         }
     }
 }
@@ -288,6 +291,10 @@ impl Contacts {
         if self.copying.as_mut().is_some_and(|copying| copying.write(cx)) {
             self.copying = None;
         }
+        if self.wants_edit && self.card.as_ref().is_none_or(|card| card.contact().is_some()) {
+            self.wants_edit = false;
+            self.edit();
+        }
         for call in std::mem::take(&mut self.calls) {
             cx.intents.push(Intent::Call(call));
         }
@@ -403,9 +410,10 @@ impl Part for Contacts {
                 self.leave(Then::Add);
             }
             Action::EditContact if self.card.is_none() => {
-                // The contact with the cursor is opened first: one edits what one has seen.
+                // The contact with the cursor is fetched first.
                 if let Some(id) = self.table.cursor {
                     self.leave(Then::Show(ContactId(id)));
+                    self.wants_edit = true;
                 }
             }
             Action::EditContact => self.edit(),

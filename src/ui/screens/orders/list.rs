@@ -16,7 +16,7 @@ pub(super) fn columns(cx: &Cx<'_>) -> Vec<Column> {
         Column::text("customer", cx.texts.orders_column_customer(), 130.0).growing(),
         Column::text("source", cx.texts.orders_column_source(), 92.0).when_room(840.0),
         Column::text("match", cx.texts.orders_column_match(), 108.0).when_room(740.0),
-        Column::number("total", cx.texts.orders_column_total(), 128.0),
+        Column::number("total", cx.texts.orders_column_total(), 140.0),
         Column::number("files", cx.texts.orders_column_files(), 62.0).when_room(1150.0),
         Column::number("lines", cx.texts.orders_column_lines(), 68.0).when_room(1450.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1300.0),

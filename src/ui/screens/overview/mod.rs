@@ -203,10 +203,10 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
         Column::text("order", cx.texts.overview_column_order(), 104.0).when_room(840.0),
         Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
         Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(400.0),
-        Column::number("total", cx.texts.overview_column_total(), 126.0).when_room(480.0),
+        Column::number("total", cx.texts.overview_column_total(), 138.0).when_room(480.0),
         Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(940.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
-        Column::text("number", cx.texts.orders_column_number(), 100.0).when_room(1100.0),
+        Column::text("number", cx.texts.orders_column_number(), 126.0).when_room(1100.0),
         Column::text("state", cx.texts.overview_column_state(), 106.0),
         Column::text("done", cx.texts.overview_column_done(), 40.0),
     ]
