@@ -56,6 +56,7 @@ fn sample(name: &str) -> &'static str {
         "display" => ":0",
         "libraries" => "libXi.so.6",
         "packages" => "libxi6",
+        "country" => "Ruritania",
         "host" => "OFFICE-2",
         "allowed" => "OFFICE-1",
         "thread" => "courier",

@@ -23,18 +23,14 @@ const FAILED: &str = "state <> 'held' AND
 
 /// Returns the keys of the outward actions that a list holds.
 pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, StoreError> {
-    let mut values: Vec<Value<'_>> = Vec::new();
-    let mut conditions: Vec<String> = Vec::new();
-    match list.view {
-        OutboxView::Waiting => conditions.push("state IN ('planned', 'sending')".to_owned()),
-        OutboxView::Held => conditions.push(format!("{STUCK} AND state = 'held'")),
-        OutboxView::Failed => conditions.push(format!("{STUCK} AND {FAILED}")),
-        OutboxView::Sent { since } => {
-            values.push(Value::Integer(since.0));
-            conditions.push("state = 'accepted' AND ?1 <= settled_at".to_owned());
-        }
-        OutboxView::All => {}
-    }
+    let (place, since) = match list.view {
+        OutboxView::Waiting => ("WHERE state IN ('planned', 'sending')".to_owned(), None),
+        OutboxView::Held => (format!("WHERE {STUCK} AND state = 'held'"), None),
+        OutboxView::Failed => (format!("WHERE {STUCK} AND {FAILED}"), None),
+        OutboxView::Sent { since } => ("WHERE state = 'accepted' AND ?1 <= settled_at".to_owned(), Some(since)),
+        OutboxView::All => (String::new(), None),
+    };
+    let values: Vec<Value<'_>> = since.into_iter().map(|since| Value::Integer(since.0)).collect();
     let column = match list.sort {
         OutboxSort::Planned => "created_at",
         OutboxSort::Kind => "kind",
@@ -47,9 +43,8 @@ pub fn keys(conn: &mut Conn<'_>, list: &OutboxList) -> Result<Vec<EffectKey>, St
         SortOrder::Ascending => "ASC",
         SortOrder::Descending => "DESC",
     };
-    let place = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
     let sql = format!(
-        "SELECT subject_id, kind, version, target FROM effects{place}
+        "SELECT subject_id, kind, version, target FROM effects {place}
         ORDER BY {column} {direction}, subject_id {direction}, kind, version, target"
     );
     let mut keys = conn.rows(&sql, &values, |row| {

@@ -53,7 +53,7 @@ desk-nobody = Mezi kontakty nikdo nepřichází v úvahu. Vyhledejte někoho sam
 desk-nobody-payer = Žádný plátce mezi kontakty nemá toto číslo. Vyhledejte ho sami, nebo ho nejdřív přidejte v „Kontaktech“: plátci se vždy jen přiřazují.
 
 word-case-field-our-number = Naše č.
-word-case-field-their-number = Č. v e-shopu
+word-case-field-their-number = Jejich č.
 word-case-field-company = Firma
 word-case-field-person = Jméno
 word-case-field-birth-date = Narození

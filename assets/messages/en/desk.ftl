@@ -46,7 +46,7 @@ desk-nobody = Nobody among the contacts comes into question. Look for somebody y
 desk-nobody-payer = No payer among the contacts has this number. Look for the payer yourself, or add it in “Contacts” first: payers are only ever assigned.
 
 word-case-field-our-number = Our no.
-word-case-field-their-number = Shop’s no.
+word-case-field-their-number = Their no.
 word-case-field-company = Company
 word-case-field-person = Name
 word-case-field-birth-date = Born

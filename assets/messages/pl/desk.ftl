@@ -53,7 +53,7 @@ desk-nobody = Wśród kontaktów nikt nie wchodzi w grę. Wyszukaj kogoś samodz
 desk-nobody-payer = Żaden płatnik wśród kontaktów nie ma tego numeru. Wyszukaj go samodzielnie albo najpierw dodaj w „Kontaktach”: płatników zawsze tylko się przypisuje.
 
 word-case-field-our-number = Nasz nr
-word-case-field-their-number = Nr w sklepie
+word-case-field-their-number = Ich nr
 word-case-field-company = Firma
 word-case-field-person = Nazwisko
 word-case-field-birth-date = Data ur.

@@ -53,7 +53,7 @@ desk-nobody = Среди контактов никто не подходит. Н
 desk-nobody-payer = Ни у одного плательщика среди контактов нет этого кода. Найдите его сами или сначала добавьте в «Контактах»: плательщиков можно только выбирать.
 
 word-case-field-our-number = Наш №
-word-case-field-their-number = № в магазине
+word-case-field-their-number = Их №
 word-case-field-company = Фирма
 word-case-field-person = Имя
 word-case-field-birth-date = Рождение

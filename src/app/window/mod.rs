@@ -145,7 +145,12 @@ fn show(parts: Parts, opening: Opening, shown: Arc<OnceLock<egui::Context>>) -> 
     match ran {
         Ok(Ok(())) if opened.get().is_some() => Ok(()),
         Ok(Ok(())) => Err(desktop::problem(&Failure::Undrawable)),
-        Ok(Err(error)) => Err(desktop::problem(&Failure::Silent(error.to_string()))),
+        Ok(Err(error)) => {
+            // Before its own words stands where in its source it was made.
+            let words = error.to_string();
+            let told = words.rsplit_once(": ").map_or(words.as_str(), |(_, told)| told);
+            Err(desktop::problem(&Failure::Silent(told.to_owned())))
+        }
         Err(_panic) if opened.get().is_some() => {
             Err(Problem::new(Code::ThreadStopped).with("thread", "window").with("detail", "panic"))
         }

@@ -59,25 +59,27 @@ pub(super) fn rail(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen, status: Option<&S
                 Align2::LEFT_CENTER,
             );
             ui.add_space(8.0);
-            for (at, group) in Screen::GROUPS.iter().enumerate() {
-                if at != 0 {
-                    ui.add_space(8.0);
-                    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
-                    ui.painter().hline(
-                        rect.shrink2(Vec2::new(10.0, 0.0)).x_range(),
-                        rect.center().y,
-                        Stroke::new(1.0, cx.palette.line),
-                    );
-                    ui.add_space(8.0);
-                }
-                for screen in *group {
-                    rail_row(ui, cx, *screen, here == *screen, status);
-                }
-            }
+            // With large letters in a small window there is more than fits.
+            egui::ScrollArea::vertical().id_salt("rail").show(ui, |ui| groups(ui, cx, here, status));
             let right = ui.max_rect();
             ui.painter().vline(right.right() + 7.5, right.y_range().expand(12.0), Stroke::new(1.0, cx.palette.line));
         },
     );
+}
+
+fn groups(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen, status: Option<&Status>) {
+    for (at, group) in Screen::GROUPS.iter().enumerate() {
+        if at != 0 {
+            ui.add_space(8.0);
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 1.0), Sense::hover());
+            let line = rect.shrink2(Vec2::new(10.0, 0.0));
+            ui.painter().hline(line.x_range(), rect.center().y, Stroke::new(1.0, cx.palette.line));
+            ui.add_space(8.0);
+        }
+        for screen in *group {
+            rail_row(ui, cx, *screen, here == *screen, status);
+        }
+    }
 }
 
 fn rail_row(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, is_here: bool, status: Option<&Status>) {

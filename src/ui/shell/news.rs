@@ -24,6 +24,8 @@ pub(super) struct Notice {
     pub(super) title: String,
     pub(super) text: String,
     pub(super) place: Place,
+    /// Whether the window says all of it already, as a problem.
+    pub(super) is_said: bool,
 }
 
 /// What came and was not told yet.
@@ -138,7 +140,7 @@ fn notice(texts: &Texts, news: &News, troubles: &[Problem]) -> Option<Notice> {
         return None;
     }
     let title = lines.remove(0);
-    Some(Notice { title, text: lines.join("\n"), place })
+    Some(Notice { title, text: lines.join("\n"), place, is_said: news.is_empty() })
 }
 
 #[cfg(test)]
@@ -173,6 +175,7 @@ mod tests {
         let broken = Problem::new(crate::problem::Code::SourceFolderMissing).with("folder", "in");
         let told = notice(texts, &News::default(), &[broken]).unwrap();
         assert_eq!(told.title, "Something needs a look");
+        assert!(told.is_said, "the window shows a problem as such");
         assert!(told.text.contains("the folder of this source is missing"), "{}", told.text);
         assert_eq!(notice(texts, &News::default(), &[]), None);
     }

@@ -271,6 +271,9 @@ impl Window {
     }
 
     fn tell_news(&mut self, notice: Notice, now: Timestamp) {
+        if notice.is_said {
+            return;
+        }
         let words = if notice.text.is_empty() { notice.title } else { format!("{}\n{}", notice.title, notice.text) };
         self.toasts.tell(Tell::News(words, Some(notice.place)), now);
     }
@@ -517,7 +520,8 @@ impl Window {
     }
 
     fn carry_out(&mut self, context: &Context, intent: Intent, moment: Moment) {
-        if self.prefs.person.is_none() && matches!(intent, Intent::Do { .. } | Intent::DoEach { .. }) {
+        let is_journaled = matches!(intent, Intent::Do { .. } | Intent::DoEach { .. } | Intent::Call(HostCall::BackUp));
+        if self.prefs.person.is_none() && is_journaled {
             self.chooser.open_for(intent);
             context.request_repaint();
             return;

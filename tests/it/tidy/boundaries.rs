@@ -70,7 +70,18 @@ const MODULES: &[Module] = &[
             "domain", "problem", "clock", "threads", "i18n", "secrets", "settings", "formats", "matching", "sources",
             "store", "mail", "backup", "engine", "notices", "ui", "cli",
         ],
-        &["anyhow", "eframe", "egui", "hex", "rfd", "tracing", "tracing_appender", "tracing_subscriber"],
+        &[
+            "anyhow",
+            "eframe",
+            "egui",
+            "hex",
+            "rfd",
+            "tracing",
+            "tracing_appender",
+            "tracing_subscriber",
+            "winit",
+            "zbus",
+        ],
     ),
 ];
 

@@ -86,7 +86,11 @@ impl Seat {
             replies,
             sender,
             paths: Paths::under(home.path()),
-            workstation: Workstation { language: kontor::settings::Language::English, ..Workstation::default() },
+            workstation: Workstation {
+                language: kontor::settings::Language::English,
+                last_person: Some("Jana".to_owned()),
+                ..Workstation::default()
+            },
             warnings: Vec::new(),
         };
         let opening = Opening { office, ..Opening::default() };

@@ -7,7 +7,7 @@ mod start;
 mod steps;
 mod dry;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, RichText, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, RichText, Ui};
 
 use self::draft::Draft;
 use crate::domain::time::Timestamp;
@@ -24,9 +24,6 @@ use crate::ui::widgets::{button, field, keys, state, text};
 
 /// How wide the column is in which everything stands.
 const WIDTH: f32 = 760.0;
-
-/// What a field keeps to itself of the width that it is given.
-const FIELD_EDGE: f32 = 20.0;
 
 /// How long an opening may take before it is shown: shorter waits would only flicker.
 const PATIENCE_MILLIS: i64 = 250;
@@ -111,6 +108,12 @@ impl FirstRun {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let since = *self.since.get_or_insert(cx.now);
         self.draft.settle(cx.language());
+        if WAY.contains(&self.step) {
+            // Below what scrolls, so that the way on is always in view.
+            let ground = Frame::new().fill(cx.palette.window).inner_margin(Margin::symmetric(24, 12));
+            let panel = Panel::bottom("first-run-feet").resizable(false).show_separator_line(true).frame(ground);
+            panel.show(ui, |ui| column(ui, |ui| self.feet(ui, cx)));
+        }
         let ground = Frame::new().fill(cx.palette.window).inner_margin(Margin::symmetric(24, 20));
         CentralPanel::no_frame().frame(ground).show(ui, |ui| {
             ui.style_mut().interaction.selectable_labels = false;
@@ -121,18 +124,10 @@ impl FirstRun {
                 return;
             }
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                let width = WIDTH.min(ui.available_width());
-                let side = ((ui.available_width() - width) / 2.0).max(0.0);
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.add_space(side);
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.x = size::GAP_S;
-                        ui.set_width(width);
-                        self.head(ui, cx);
-                        self.trouble(ui, cx);
-                        self.body(ui, cx);
-                    });
+                column(ui, |ui| {
+                    self.head(ui, cx);
+                    self.trouble(ui, cx);
+                    self.body(ui, cx);
                 });
             });
         });
@@ -147,9 +142,6 @@ impl FirstRun {
             Step::Source => steps::source(ui, cx, &mut self.draft.source, self.has_no_picker),
             Step::From => steps::from(ui, cx, &mut self.draft.source),
             Step::Making(making) => wait(ui, cx, &making_words(cx, making)),
-        }
-        if WAY.contains(&self.step) {
-            self.feet(ui, cx);
         }
     }
 
@@ -203,7 +195,6 @@ impl FirstRun {
     /// Back and forward. Ctrl+Enter goes on, Escape goes back: nothing is made until the end.
     fn feet(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let Some(at) = WAY.iter().position(|step| *step == self.step) else { return };
-        ui.add_space(size::GAP_M);
         let is_last = at + 1 == WAY.len();
         let why_not = self.draft.why_not(cx, at);
         let (on, back) = if is_last {
@@ -213,6 +204,7 @@ impl FirstRun {
         };
         let presses = keys::take_with(ui, Key::Enter, Modifiers::COMMAND) && why_not.is_none();
         let escapes = keys::take(ui, Key::Escape);
+        let before = self.step;
         ui.horizontal(|ui| {
             let goes = button::filled(&on).key("Ctrl ↵").unless(why_not.as_deref()).show(ui, cx.palette).clicked();
             let returns = button::plain(&back).key("Esc").show(ui, cx.palette).clicked();
@@ -231,6 +223,12 @@ impl FirstRun {
                 text::small(ui, cx.palette, why_not);
             }
         });
+        if self.step != before
+            && let Some(focused) = ui.memory(|memory| memory.focused())
+        {
+            // The next step has fields of its own.
+            ui.memory_mut(|memory| memory.surrender_focus(focused));
+        }
     }
 
     fn make(&mut self, cx: &mut Cx<'_>) {
@@ -241,6 +239,21 @@ impl FirstRun {
         let folder = self.draft.folder.trim().into();
         cx.intents.push(Intent::Call(HostCall::CreateOffice { folder, with: Beginning::Real(Box::new(setup)) }));
     }
+}
+
+/// Draws in a column in the middle, no wider than what is pleasant to read.
+fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let width = WIDTH.min(ui.available_width());
+    let side = ((ui.available_width() - width) / 2.0).max(0.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(side);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.x = size::GAP_S;
+            ui.set_width(width);
+            content(ui);
+        });
+    });
 }
 
 fn title(cx: &Cx<'_>, step: Step) -> String {
@@ -284,8 +297,7 @@ fn path(
     let button_width = words.size().x + 24.0 + size::ICON + 6.0;
     field::labelled(ui, cx.palette, label, None, |ui| {
         ui.horizontal(|ui| {
-            // A field takes the room that is left when it asks for more.
-            let width = (room - button_width - size::GAP_S + FIELD_EDGE).max(160.0);
+            let width = (room - button_width - size::GAP_S).max(160.0);
             let response = field::text(ui, cx.palette, label, value, "", width);
             let none = cx.texts.first_run_no_picker();
             let why_not = has_no_picker.then_some(none.as_str());

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{FIELD_EDGE, FirstRun, Step, path};
+use super::{FirstRun, Step, path};
 use crate::ui::cx::Cx;
 use crate::ui::host::{Beginning, HostCall, Making, Purpose};
 use crate::ui::intent::Intent;
@@ -35,7 +35,7 @@ impl FirstRun {
         text::heading(ui, cx.palette, cx.texts.first_run_demo_title());
         text::muted(ui, cx.palette, cx.texts.first_run_demo_words());
         let label = cx.texts.first_run_demo_folder();
-        let width = ui.available_width() + FIELD_EDGE;
+        let width = ui.available_width();
         field::labelled(ui, cx.palette, &label, None, |ui| {
             field::text(ui, cx.palette, &label, &mut self.demo, "", width)
         });

@@ -4,7 +4,7 @@
 use egui::{Key, Ui};
 
 use super::draft::{Door, Draft, From, SourceDraft};
-use super::{FIELD_EDGE, dry, path};
+use super::{dry, path};
 use crate::i18n::format;
 use crate::ui::cx::Cx;
 use crate::ui::host::{HostCall, Purpose};
@@ -23,7 +23,7 @@ pub(super) fn office(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft, has_no_pic
         text::muted(ui, cx.palette, cx.texts.first_run_office_words());
         ui.add_space(size::GAP_S);
         let label = cx.texts.first_run_name();
-        let width = ui.available_width() + FIELD_EDGE;
+        let width = ui.available_width();
         let hint = cx.texts.first_run_name_hint();
         let response = field::labelled(ui, cx.palette, &label, None, |ui| {
             field::text(ui, cx.palette, &label, &mut draft.name, &hint, width)
@@ -53,7 +53,7 @@ pub(super) fn person(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut Draft) {
         ui.set_width(ui.available_width());
         text::muted(ui, cx.palette, cx.texts.first_run_person_words());
         ui.add_space(size::GAP_S);
-        let width = ui.available_width() + FIELD_EDGE;
+        let width = ui.available_width();
         let label = cx.texts.first_run_person();
         let response = field::labelled(ui, cx.palette, &label, None, |ui| {
             field::text(ui, cx.palette, &label, &mut draft.person, "", width)
@@ -123,7 +123,7 @@ fn folder(ui: &mut Ui, cx: &mut Cx<'_>, draft: &mut SourceDraft, has_no_picker: 
     }
     ui.add_space(size::GAP_S);
     let label = cx.texts.first_run_source_name();
-    let (width, hint) = (ui.available_width() + FIELD_EDGE, draft.shown_name());
+    let (width, hint) = (ui.available_width(), draft.shown_name());
     field::labelled(ui, cx.palette, &label, None, |ui| {
         field::text(ui, cx.palette, &label, &mut draft.name, &hint, width)
     });
