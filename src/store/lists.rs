@@ -373,7 +373,6 @@ fn by_hand(conn: &mut Conn<'_>, filter: &OrderFilter) -> Result<Vec<Uuid>, Store
     Ok(found)
 }
 
-
 fn of_source_and_days(
     conn: &mut Conn<'_>,
     filter: &OrderFilter,

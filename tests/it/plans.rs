@@ -278,7 +278,8 @@ fn no_question_of_the_window_walks_a_table_that_grows() {
     for question in questions_of_the_window(undecided, contact, clock.now()) {
         heard.lock().unwrap().clear();
         reader.read(|conn| question.answer(conn)).unwrap();
-        let is_whole_list = matches!(question, Query::OrderIds { .. } | Query::ContactIds { .. } | Query::RegistrationIds);
+        let is_whole_list =
+            matches!(question, Query::OrderIds { .. } | Query::ContactIds { .. } | Query::RegistrationIds);
         for sql in heard.lock().unwrap().iter().filter(|sql| sql.starts_with("SELECT")) {
             for step in plan(&mut driver, sql) {
                 let is_allowed = is_whole_list && is_of_a_whole_list(sql, &step);
