@@ -121,6 +121,12 @@ impl Handle {
         *self.on_answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(wake));
     }
 
+    /// Returns a clone whose answers wake nobody.
+    #[must_use]
+    pub fn unheard(&self) -> Self {
+        Self { on_answer: Arc::default(), ..self.clone() }
+    }
+
     fn waker(&self) -> Arc<Mutex<Option<Waker>>> {
         Arc::clone(&self.on_answer)
     }

@@ -207,7 +207,7 @@ pub fn insert(
         }
         tx.execute(INSERT, &all)
     })?;
-    listing::list_contact(tx, id, card)
+    listing::list_contact(tx, id, card, &keys.email)
 }
 
 /// Changes a contact whose version is still the one seen.
@@ -225,7 +225,7 @@ pub fn update(tx: &mut Tx<'_>, contact: &Contact, keys: &ContactKeys, at: Timest
     if changed != 1 {
         return Err(StoreError::Conflict { what: "contact" });
     }
-    listing::list_contact(tx, contact.id, &contact.card)
+    listing::list_contact(tx, contact.id, &contact.card, &keys.email)
 }
 
 /// Returns one contact.

@@ -27,15 +27,16 @@ const LAST_PLACE: &str = "SELECT coalesce(max(place), 0) FROM order_list";
 const LISTED: &str = "SELECT place, text FROM order_list WHERE order_id = ?1";
 const LIST: &str =
     "INSERT INTO order_list (place, order_id, contact_id, is_closed, buyer_key, total_minor, clerk, employee,
-    line_count, issued, text, source_id, booked_day, branch)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    line_count, issued, text, source_id, booked_day, branch, received_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 const LIST_ANEW: &str =
     "UPDATE order_list SET contact_id = ?3, is_closed = ?4, buyer_key = ?5, total_minor = ?6, clerk = ?7,
     employee = ?8, line_count = ?9, issued = ?10, text = ?11 WHERE place = ?1 AND order_id = ?2";
 const LAST_CONTACT_PLACE: &str = "SELECT coalesce(max(place), 0) FROM contact_list";
 const LISTED_CONTACT: &str = "SELECT place, text FROM contact_list WHERE contact_id = ?1";
-const LIST_CONTACT: &str = "INSERT INTO contact_list (place, contact_id, city_key, text) VALUES (?1, ?2, ?3, ?4)";
-const LIST_CONTACT_ANEW: &str = "UPDATE contact_list SET city_key = ?2, text = ?3 WHERE place = ?1";
+const LIST_CONTACT: &str = "INSERT INTO contact_list (place, contact_id, city_key, text, email_key)
+    VALUES (?1, ?2, ?3, ?4, ?5)";
+const LIST_CONTACT_ANEW: &str = "UPDATE contact_list SET city_key = ?2, text = ?3, email_key = ?4 WHERE place = ?1";
 
 /// How many of the values of a listed order may change after it was booked.
 const CHANGING: usize = 11;
@@ -174,9 +175,10 @@ pub fn list_orders(tx: &mut Tx<'_>, limit: i64) -> Result<usize, StoreError> {
             Value::Blob(&source),
             Value::Text(&day),
             Value::Text(&head.branch),
+            Value::Integer(head.received_at.0),
         ];
         if let Some((place, old)) = before {
-            // Source, day and branch stay as they were booked.
+            // Source, day, branch and moment stay as they were booked.
             tx.execute(LIST_ANEW, values.split_at(CHANGING).0)?;
             replace(tx, ORDERS, place, &old, &text)?;
         } else {
@@ -189,19 +191,31 @@ pub fn list_orders(tx: &mut Tx<'_>, limit: i64) -> Result<usize, StoreError> {
 }
 
 /// Lists a contact as its card says.
-pub(super) fn list_contact(tx: &mut Tx<'_>, id: ContactId, card: &ContactCard) -> Result<(), StoreError> {
+pub(super) fn list_contact(
+    tx: &mut Tx<'_>,
+    id: ContactId,
+    card: &ContactCard,
+    email_key: &str,
+) -> Result<(), StoreError> {
     let (id, text, city_key) = (id.bytes(), contact_text(card), fold::fold(&card.city));
     let before = tx.row(LISTED_CONTACT, &[Value::Blob(&id)], |row| {
         let columns = Columns::of("contact_list", row);
         Ok((columns.integer(0, "place")?, columns.text(1, "text")?))
     })?;
     if let Some((place, old)) = before {
-        tx.execute(LIST_CONTACT_ANEW, &[Value::Integer(place), Value::Text(&city_key), Value::Text(&text)])?;
+        let values = [Value::Integer(place), Value::Text(&city_key), Value::Text(&text), Value::Text(email_key)];
+        tx.execute(LIST_CONTACT_ANEW, &values)?;
         return replace(tx, CONTACTS, place, &old, &text);
     }
     let last =
         tx.row(LAST_CONTACT_PLACE, &[], |row| Columns::of("contact_list", row).integer(0, "place"))?.unwrap_or(0);
-    let values = [Value::Integer(last + 1), Value::Blob(&id), Value::Text(&city_key), Value::Text(&text)];
+    let values = [
+        Value::Integer(last + 1),
+        Value::Blob(&id),
+        Value::Text(&city_key),
+        Value::Text(&text),
+        Value::Text(email_key),
+    ];
     tx.execute(LIST_CONTACT, &values)?;
     tx.execute(CONTACTS.add, &[Value::Integer(last + 1), Value::Text(&text)])?;
     Ok(())

@@ -63,8 +63,7 @@ const LAST_DAY: &str = "A";
 const CONTACTS_BY_NAME: &str = "SELECT id FROM contacts ORDER BY sort_name, id";
 const CONTACTS_BY_NUMBER: &str = "SELECT id FROM contacts ORDER BY number_key, id";
 const CONTACTS_BY_CITY: &str = "SELECT contact_id FROM contact_list ORDER BY city_key, contact_id";
-const CONTACTS_BY_EMAIL: &str = "SELECT id FROM contacts WHERE email_key <> '' ORDER BY email_key, id";
-const CONTACT_IDS: &str = "SELECT contact_id FROM contact_list ORDER BY contact_id";
+const CONTACTS_BY_EMAIL: &str = "SELECT contact_id FROM contact_list ORDER BY email_key, contact_id";
 const CONTACT_KEYS: &str = "SELECT sort_name, number_key, email_key, city FROM contacts WHERE id = ?1";
 
 /// What a row is sorted by: a number, then a text, then an id, as far as the order has them.
@@ -428,15 +427,7 @@ pub fn contact_ids(conn: &mut Conn<'_>, sort: ContactSort, order: SortOrder) -> 
         ContactSort::Name => conn.rows(CONTACTS_BY_NAME, &[], id)?,
         ContactSort::Number => conn.rows(CONTACTS_BY_NUMBER, &[], id)?,
         ContactSort::City => conn.rows(CONTACTS_BY_CITY, &[], id)?,
-        ContactSort::Email => {
-            // Those without an address come first; the index has those alone that have one.
-            let with = conn.rows(CONTACTS_BY_EMAIL, &[], id)?;
-            let set = IdSet::of(&with);
-            let mut ids = conn.rows(CONTACT_IDS, &[], id)?;
-            ids.retain(|id| !set.holds(id));
-            ids.extend(with);
-            ids
-        }
+        ContactSort::Email => conn.rows(CONTACTS_BY_EMAIL, &[], id)?,
     };
     Ok(directed(ids, order))
 }

@@ -430,7 +430,8 @@ const OF_CONTACT: &str =
 const OF_CONTACT_OPEN: &str =
     "SELECT count(*) FROM order_list WHERE contact_id = ?1 AND contact_id IS NOT NULL AND is_closed = 0";
 const LISTED_OPEN: &str = "SELECT contact_id FROM order_list WHERE order_id = ?1 AND is_closed = 0";
-const RECEIVED_AT: &str = "SELECT received_at FROM orders WHERE id = ?1";
+const LAST_OF_CONTACT: &str = "SELECT order_id, received_at FROM order_list
+    WHERE contact_id = ?1 AND contact_id IS NOT NULL AND is_closed = ?2 ORDER BY order_id DESC LIMIT 1";
 
 /// How far back earlier orders of a buyer are looked for, in milliseconds: a year.
 const EARLIER_MILLIS: i64 = 366 * 86_400_000;
@@ -508,11 +509,22 @@ pub fn of_contacts_counts(
         let is_open = |head: &&OrderHead| head.contact_id == Some(*contact) && head.state != OrderState::Closed;
         let come = unlisted.iter().filter(is_open).count();
         let open = count.unwrap_or(0) + i64::try_from(come).unwrap_or(0) - i64::try_from(gone).unwrap_or(0);
-        let last = match newest_of_contact(conn, *contact, 1, &unlisted)?.first() {
-            Some(id) => conn.row(RECEIVED_AT, &[Value::Blob(&id.bytes())], |row| {
-                Columns::of("orders", row).moment(0, "received_at")
-            })?,
-            None => None,
+        let last = if unlisted.is_empty() {
+            let mut last = None;
+            for is_closed in [0, 1] {
+                let values = [Value::Blob(&contact.bytes()), Value::Integer(is_closed)];
+                let newest = conn.row(LAST_OF_CONTACT, &values, |row| {
+                    let columns = Columns::of("order_list", row);
+                    Ok((columns.id(0, "order_id", OrderId::from_bytes)?, columns.moment(1, "received_at")?))
+                })?;
+                last = last.max(newest);
+            }
+            last.map(|(_, at)| at)
+        } else {
+            match newest_of_contact(conn, *contact, 1, &unlisted)?.first() {
+                Some(id) => find(conn, *id)?.map(|head| head.received_at),
+                None => None,
+            }
         };
         all.push((open, last));
     }

@@ -23,7 +23,7 @@ const CONTACTS_BY_NUMBER: &str =
 
 /// How many texts the search field compares at most: some milliseconds. Letters that nearly every
 /// text holds and that stand together in none would otherwise make it read all of them.
-const COMPARED_MAX: i64 = 4_000;
+const COMPARED_MAX: i64 = 2_000;
 
 /// The most words of a question that count; nobody types more to find one thing.
 const WORDS_MAX: usize = 8;

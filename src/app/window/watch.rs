@@ -72,7 +72,8 @@ impl Watch {
             && let Some(handle) = host.handle()
         {
             self.is_listening = true;
-            listen(handle.clone(), host.ids(), context.clone());
+            // Its own answers must not make the window draw.
+            listen(handle.unheard(), host.ids(), context.clone());
         }
     }
 
