@@ -100,7 +100,8 @@ fn a_file_is_written_again_and_its_folder_opened() {
     desk.press(Key::Enter);
     desk.click("Open folder");
     let folder = office.place().folder("export");
-    let opened = desk.harness.state().calls.iter().any(|call| matches!(call, HostCall::OpenOutside(path) if *path == folder));
+    let opened =
+        desk.harness.state().calls.iter().any(|call| matches!(call, HostCall::OpenOutside(path) if *path == folder));
     assert!(opened, "{:?}", desk.harness.state().calls);
     desk.click("Write all again…");
     desk.click("Write again");
