@@ -49,6 +49,7 @@ quarantine-waiting =
     { $count ->
        *[other] stále čeká: { $count }
     }
+quarantine-told = Zkoušeno znovu: { $result }
 quarantine-column-name = Soubor
 quarantine-column-source = Zdroj
 quarantine-column-received = Přijato

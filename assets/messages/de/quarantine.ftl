@@ -48,6 +48,7 @@ quarantine-waiting =
     { $count ->
        *[other] { $count } warten weiter
     }
+quarantine-told = Erneut versucht: { $result }
 quarantine-column-name = Datei
 quarantine-column-source = Quelle
 quarantine-column-received = Eingegangen

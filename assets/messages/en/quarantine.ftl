@@ -48,6 +48,7 @@ quarantine-waiting =
     { $count ->
        *[other] { $count } still waiting
     }
+quarantine-told = Tried again: { $result }
 quarantine-column-name = File
 quarantine-column-source = Source
 quarantine-column-received = Received

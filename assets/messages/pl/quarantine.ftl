@@ -49,6 +49,7 @@ quarantine-waiting =
     { $count ->
        *[other] nadal czeka: { $count }
     }
+quarantine-told = Ponowna próba: { $result }
 quarantine-column-name = Plik
 quarantine-column-source = Źródło
 quarantine-column-received = Odebrano

@@ -49,6 +49,7 @@ quarantine-waiting =
     { $count ->
        *[other] всё ещё ждёт: { $count }
     }
+quarantine-told = Результат повторной попытки: { $result }
 quarantine-column-name = Файл
 quarantine-column-source = Источник
 quarantine-column-received = Поступил

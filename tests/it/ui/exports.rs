@@ -78,7 +78,7 @@ fn a_refused_order_shows_accountings_words_and_is_written_again() {
     assert!(desk.shows("Field: article number"));
     assert!(desk.shows("Skladova zasoba nebyla nalezena."), "accounting's own words");
     desk.press(Key::T);
-    assert!(desk.shows("2 done, 0 failed"), "each is told");
+    assert!(desk.shows("2 done, 0 not, 0 under way"), "each is told");
     desk.click("Close");
     office.send();
     exports(&mut desk);

@@ -273,6 +273,13 @@ impl Outbox {
     }
 
     fn table(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        // As long as there are no counts, the list was not asked for: it fails and waits with them.
+        if self.entries.value().is_none()
+            && let Shown::Failed(problem) = self.board.shown(cx.now)
+        {
+            let problem = problem.clone();
+            return state::failed(ui, cx, &problem);
+        }
         match self.entries.shown(cx.now) {
             Shown::Nothing => return,
             Shown::Loading => return state::loading(ui, cx.palette),

@@ -66,6 +66,8 @@ pub struct Quarantine {
     panel: Option<Panel>,
     followed: Option<Followed>,
     ended: Option<Fates>,
+    /// What became of the last messages that were taken up again, in words.
+    told: Option<String>,
 }
 
 impl Quarantine {
@@ -118,6 +120,11 @@ impl Quarantine {
                 self.try_again(cx);
             }
             text::small(ui, cx.palette, cx.texts.quarantine_oldest(cx.ago(oldest)));
+            if let Some(told) = &self.told {
+                ui.add_space(size::GAP_M);
+                text::icon(ui, cx.palette.muted, Icon::Info);
+                text::body(ui, cx.palette, told);
+            }
         });
     }
 
@@ -142,6 +149,7 @@ impl Quarantine {
 
     fn follow(&mut self, mut ids: Vec<MessageId>) {
         ids.truncate(FOLLOWED_MAX);
+        self.told = None;
         let after = self.board.value().map_or(0, |board| board.revision);
         let mut fates = Feed::default();
         fates.want(Query::QuarantineView(Ask::Fates { ids: ids.clone(), after }));
@@ -227,7 +235,10 @@ impl Quarantine {
         if fates.waiting != 0 {
             parts.push(cx.texts.quarantine_waiting(fates.waiting));
         }
-        cx.intents.push(Intent::Tell(Tell::News(parts.join(", "), None)));
+        let words = parts.join(", ");
+        cx.intents.push(Intent::Tell(Tell::Done(words.clone())));
+        // The passing word goes; who looked away finds it here.
+        self.told = Some(cx.texts.quarantine_told(words));
     }
 }
 
@@ -351,7 +362,10 @@ impl Part for Quarantine {
                 return state::failed(ui, cx, &problem);
             }
             Shown::Ready(board) if board.causes.is_empty() => {
-                let (title, words) = (cx.texts.quarantine_none(), cx.texts.quarantine_none_words());
+                let (title, mut words) = (cx.texts.quarantine_none(), cx.texts.quarantine_none_words());
+                if let Some(told) = &self.told {
+                    words = format!("{told}. {words}");
+                }
                 card::frame(cx.palette).show(ui, |ui| {
                     ui.set_min_size(ui.available_size());
                     state::empty(ui, cx.palette, Icon::Check, &title, &words);
