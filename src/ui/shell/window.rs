@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{CentralPanel, Context, Frame, Key, Margin, Panel, Ui};
 
 use super::dialogs;
+use super::dress::Dress;
 use super::frame;
 use super::help;
 use super::news::{Herald, Notice};
@@ -51,23 +52,6 @@ pub struct Moment {
     pub now: Timestamp,
     /// Minutes east of UTC.
     pub offset_minutes: i64,
-}
-
-/// Whether the context has its fonts and colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Dress {
-    /// Neither.
-    Bare,
-    /// Its fonts; the colours are to be set anew.
-    Outdated,
-    /// Both.
-    Worn,
-}
-
-impl Dress {
-    fn outdated(self) -> Self {
-        if self == Self::Bare { Self::Bare } else { Self::Outdated }
-    }
 }
 
 /// The window.
