@@ -470,6 +470,7 @@ CREATE TABLE order_list (
 CREATE UNIQUE INDEX order_list_by_order ON order_list (order_id);
 CREATE INDEX order_list_by_buyer ON order_list (buyer_key, order_id);
 CREATE INDEX order_list_by_total ON order_list (total_minor, order_id);
+CREATE INDEX order_list_by_day ON order_list (booked_day, order_id, source_id);
 CREATE INDEX order_list_by_contact ON order_list (contact_id, is_closed, order_id) WHERE contact_id IS NOT NULL;
 -- What is filtered and sorted by seldom, read from end to end: a tenth of the bytes of the orders.
 CREATE INDEX order_list_columns ON order_list (order_id, source_id, booked_day, clerk, employee, branch, line_count, issued);

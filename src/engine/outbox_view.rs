@@ -248,7 +248,7 @@ fn as_of(conn: &mut Conn<'_>, order: Order, revision: i64, settings: &Settings) 
 
 /// Returns an entry of the journal as a step of one action; `None` when it is about another.
 fn step(entry: Entry, key: &EffectKey) -> Option<OutboxStep> {
-    entry.kind.strip_prefix("effect-")?;
+    entry.kind.split_once('-').filter(|(subject, _)| *subject == "effect")?;
     let detail = entry.detail.unwrap_or_default();
     let value = |name: &str| detail.lines().find_map(|line| line.split_once('=').filter(|(known, _)| *known == name));
     let is_it = |name: &str, wanted: &str| value(name).map_or("", |(_, value)| value) == wanted;

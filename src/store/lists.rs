@@ -16,7 +16,6 @@ use super::{Conn, StoreError, listing, orders, search, sources};
 use crate::domain::fold;
 use crate::domain::ids::{ContactId, OrderId};
 use crate::domain::order::OrderHead;
-use crate::domain::time::{Days, NaiveDate, NaiveTime};
 use crate::domain::view::lists::{ContactSort, OrderFilter, OrderSort, SortOrder};
 use crate::domain::view::sums::Decided;
 
@@ -45,9 +44,10 @@ const WAITING: &str = "SELECT id FROM orders WHERE undecided <> 0 ORDER BY id";
 const NOTED: &str = "SELECT id FROM orders WHERE problem_code IS NOT NULL ORDER BY id";
 const CANCELLED: &str = "SELECT id FROM orders WHERE is_cancelled = 1 ORDER BY id";
 const OF_CONTACT: &str = "SELECT order_id FROM order_list WHERE contact_id = ?1 AND contact_id IS NOT NULL";
-const OF_SOURCE_AND_DAYS: &str = "SELECT order_id FROM order_list INDEXED BY order_list_columns
-    WHERE (?1 IS NULL OR source_id = ?1) AND (?2 IS NULL OR ?2 <= booked_day) AND (?3 IS NULL OR booked_day <= ?3)
-        AND ?4 <= order_id AND order_id < ?5 ORDER BY order_id";
+const OF_SOURCE: &str =
+    "SELECT order_id FROM order_list INDEXED BY order_list_columns WHERE source_id = ?1 ORDER BY order_id";
+const OF_DAYS: &str = "SELECT order_id FROM order_list INDEXED BY order_list_by_day
+    WHERE ?1 <= booked_day AND booked_day <= ?2 AND (?3 IS NULL OR source_id = ?3)";
 const BY_HAND: &str =
     "SELECT order_id, max(decided_at) FROM order_parties WHERE decision = 'assigned' OR decision = 'created'
     GROUP BY order_id ORDER BY order_id";
@@ -56,9 +56,9 @@ const UNDECIDED_PARTIES: &str =
     ORDER BY order_id";
 const RECEIVED_AT: &str = "SELECT received_at FROM orders WHERE id = ?1";
 
-/// How far the moment in an order's id can lie from the day it is counted under: a day either way
-/// for the zone, and another for clocks that were set.
-const DAYS_APART: u64 = 2;
+/// Before and after every day as it is stored.
+const FIRST_DAY: &str = "0";
+const LAST_DAY: &str = "A";
 
 const CONTACTS_BY_NAME: &str = "SELECT id FROM contacts ORDER BY sort_name, id";
 const CONTACTS_BY_NUMBER: &str = "SELECT id FROM contacts ORDER BY number_key, id";
@@ -373,32 +373,23 @@ fn by_hand(conn: &mut Conn<'_>, filter: &OrderFilter) -> Result<Vec<Uuid>, Store
     Ok(found)
 }
 
-/// Returns the least id that can have been made on a day or later: ids begin with their moment.
-fn first_id_on(day: NaiveDate) -> [u8; 16] {
-    let millis = day.and_time(NaiveTime::MIN).and_utc().timestamp_millis().max(0);
-    (u128::try_from(millis).unwrap_or(0) << 80).to_be_bytes()
-}
-
 fn of_source_and_days(
     conn: &mut Conn<'_>,
     filter: &OrderFilter,
     unlisted: &[OrderHead],
 ) -> Result<Vec<Uuid>, StoreError> {
     let source = filter.source.map(|id| id.bytes());
+    let source = source.as_ref().map_or(Value::Null, |source| Value::Blob(source));
     let days = [filter.from, filter.till].map(|day| day.map(|day| day.to_string()));
-    let [from, till] = &days;
-    // The days are bounded twice: exactly, and by ids, which spares looking at all other orders.
-    let first = filter.from.and_then(|from| from.checked_sub_days(Days::new(DAYS_APART)));
-    let end = filter.till.and_then(|till| till.checked_add_days(Days::new(DAYS_APART + 1)));
-    let (first, end) = (first.map_or([0; 16], first_id_on), end.map_or([0xFF; 16], first_id_on));
-    let values = [
-        source.as_ref().map_or(Value::Null, |source| Value::Blob(source)),
-        from.as_deref().map_or(Value::Null, Value::Text),
-        till.as_deref().map_or(Value::Null, Value::Text),
-        Value::Blob(&first),
-        Value::Blob(&end),
-    ];
-    let mut found = conn.rows(OF_SOURCE_AND_DAYS, &values, id)?;
+    let mut found = if let [None, None] = days {
+        conn.rows(OF_SOURCE, &[source], id)?
+    } else {
+        let [from, till] = &days;
+        let from = from.as_deref().unwrap_or(FIRST_DAY);
+        let till = till.as_deref().unwrap_or(LAST_DAY);
+        conn.rows(OF_DAYS, &[Value::Text(from), Value::Text(till), source], id)?
+    };
+    found.sort_unstable();
     if !unlisted.is_empty() {
         // Neither changes once an order is booked, so only those that are not listed at all are missing.
         let fitting = unlisted.iter().filter(|head| {

@@ -5,6 +5,8 @@ use std::fs;
 use super::place;
 use crate::cli::desk;
 use crate::cli::init::{DEFAULT_INTERVAL, FIRST_SOURCE};
+use crate::domain::ids::PersonId;
+use crate::domain::person::Person;
 use crate::domain::settings::SettingKey;
 use crate::engine::command::Command;
 use crate::engine::core::Engine;
@@ -12,6 +14,7 @@ use crate::engine::office::Office;
 use crate::formats::tables;
 use crate::i18n::Texts;
 use crate::problem::{Code, Problem};
+use crate::store::people;
 
 /// The name of the second source, the webshop's drop folder.
 pub(super) const SHOP: &str = "webshop";
@@ -37,6 +40,9 @@ const SETTINGS: &[(SettingKey, &str)] = &[
     (SettingKey::InformationAddresses, "sklad@vzorek-a-dcery.example"),
 ];
 
+/// Who works there.
+const PEOPLE: &[(&str, &str)] = &[("Jana Králová", "cs"), ("Petr Sova", "cs")];
+
 /// Furnishes an office whose folder and database are there. Doing it again changes nothing that
 /// is there already, so that a demo which was interrupted can go on.
 ///
@@ -60,6 +66,19 @@ pub(super) fn furnish(office: &Office, engine: &mut Engine, texts: &Texts) -> Re
         change(engine, Command::Set { key: *key, value: (*value).to_owned() })?;
     }
     change(engine, Command::Set { key: SettingKey::OfficeLanguage, value: texts.language().code().to_owned() })?;
+    if engine.read(people::list)?.is_empty() {
+        for (name, language) in PEOPLE {
+            let person = Person {
+                id: PersonId(engine.fresh_id()),
+                name: (*name).to_owned(),
+                email: String::new(),
+                language: (*language).to_owned(),
+                branch: "DC".to_owned(),
+                is_active: true,
+            };
+            change(engine, Command::SavePerson { person })?;
+        }
+    }
     change(engine, Command::ImportContacts { cards: tables::read_contacts(CONTACTS).rows })?;
     change(engine, Command::ImportArticles { cards: tables::read_articles(ARTICLES).rows })
 }

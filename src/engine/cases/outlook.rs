@@ -108,7 +108,7 @@ impl View<'_> {
         }
         let (head, paper) = (&self.order.head, &self.order.paper);
         let came = Came { issued: paper.issued, sent_at: self.sent_at };
-        if came.is_before_start(&self.settings, head, head.received_at) {
+        if came.is_before_start(self.settings, head, head.received_at) {
             return Ok(Confirmation::None);
         }
         if head.exports != 0 {

@@ -113,7 +113,9 @@ impl Palette {
                 ui.ctx().request_repaint();
             }
             let height = (ui.ctx().content_rect().height() - 220.0).clamp(120.0, 440.0);
-            egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            // Of one height, whatever is found: what the eye looks at stays where it is.
+            let list = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false);
+            list.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 lead = self.list(ui, cx, &hits);
             });

@@ -265,13 +265,7 @@ pub fn grid<'r>(
     let body = Rect::from_min_max(egui::pos2(room.left(), room.top() + HEADER), room.max);
     let page = (f64::from(body.height() / size::ROW)).max(1.0);
     state.page = whole(page);
-    let mut shown = grid_columns::arranged(all, cx.prefs.columns.get(name), room.width());
-    if let Some(Dragged::Edge(dragged, wide)) = state.dragged
-        && let Some(column) = shown.iter_mut().find(|column| column.id == dragged)
-    {
-        column.width = wide;
-        column.grows = false;
-    }
+    let shown = shown_columns(cx, (name, all), room.width(), state);
     let columns = shown.as_slice();
     let widths = widths(columns, room.width() - BAR);
     let top = Rect::from_min_max(room.min, egui::pos2(room.right(), body.top()));
@@ -321,6 +315,19 @@ pub fn grid<'r>(
     drop(clip);
     scroll_bar(ui, cx.palette, id, body, state, ids.len(), page);
     answer
+}
+
+/// Returns the columns as the person wants them, with the one that is being made wider as it is so
+/// far.
+fn shown_columns(cx: &Cx<'_>, (name, all): (&str, &[Column]), room: f32, state: &GridState) -> Vec<Column> {
+    let mut shown = grid_columns::arranged(all, cx.prefs.columns.get(name), room);
+    if let Some(Dragged::Edge(dragged, wide)) = state.dragged
+        && let Some(column) = shown.iter_mut().find(|column| column.id == dragged)
+    {
+        column.width = wide;
+        column.grows = false;
+    }
+    shown
 }
 
 /// Returns the widths of the columns: those that grow share what is left.

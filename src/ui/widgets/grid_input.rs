@@ -105,6 +105,11 @@ pub(super) fn keyboard<'r>(
         state.follows_cursor = true;
         answer.is_moved = true;
     }
+    at_cursor(ui, state, answer);
+}
+
+/// Takes in what is pressed about the row with the cursor.
+fn at_cursor(ui: &Ui, state: &mut GridState, answer: &mut GridAnswer) {
     let Some(cursor) = state.cursor else { return };
     if keys::take(ui, Key::X) {
         toggle(state, cursor);

@@ -29,12 +29,14 @@ fn filled(shelf: &mut Shelf) {
     second.head.buyer_name = "Novák".to_owned();
     second.head.state = OrderState::Received;
     second.head.undecided = 1;
+    second.head.clerk = "Eva".to_owned();
     second.head.contact_id = None;
     second.head.total = koruny(100);
     third.head.buyer_name = "Alfa".to_owned();
     third.head.source_id = source(2, "market").id;
     third.head.state = OrderState::Closed;
     third.head.is_cancelled = true;
+    third.head.employee = "Zdeněk".to_owned();
     third.head.booked_day = day(9);
     third.head.received_at = NOON.plus_minutes(5);
     fourth.head.buyer_name = "Novák".to_owned();
@@ -42,6 +44,9 @@ fn filled(shelf: &mut Shelf) {
     fourth.head.note = Some(Note { code: "sum-differs".to_owned(), text: "sum-differs".to_owned() });
     fourth.head.booked_day = day(5);
     fourth.head.total = None;
+    for order in [first, second, third] {
+        order.head.line_count = 3;
+    }
     shelf.write(|tx| all.iter().try_for_each(|order| insert(tx, order)));
 }
 
@@ -359,11 +364,32 @@ fn orders_of_a_contact_and_of_a_name_are_found_newest_first() {
         assert_eq!(counts(shelf, 1), (1, Some(NOON.plus_minutes(5))), "a closed one is not open");
         assert_eq!(counts(shelf, 2), (1, Some(NOON)));
         assert_eq!(counts(shelf, 9), (0, None));
+        list_all(shelf);
+        assert_eq!((counts(shelf, 1), of(shelf, 1, 9)), ((1, Some(NOON.plus_minutes(5))), vec![3, 1]), "listed");
+        // An order that goes to another customer, or is closed, counts there at once.
+        for is_listed in [false, true] {
+            if is_listed {
+                list_all(shelf);
+            } else {
+                let head = shelf.read(|conn| orders::find(conn, order_id(1))).unwrap();
+                let head = OrderHead { contact_id: Some(contact_id(2)), ..head };
+                shelf.write(|tx| orders::update_head(tx, &head));
+                let head = shelf.read(|conn| orders::find(conn, order_id(4))).unwrap();
+                let head = OrderHead { state: OrderState::Closed, ..head };
+                shelf.write(|tx| orders::update_head(tx, &head));
+            }
+            let both = shelf.read(|conn| orders::of_contacts_counts(conn, &[contact_id(1), contact_id(2)]));
+            assert_eq!(both, [(0, Some(NOON.plus_minutes(5))), (1, Some(NOON))], "{is_listed}");
+            assert_eq!((of(shelf, 1, 9), of(shelf, 2, 9)), (vec![3], vec![4, 1]), "{is_listed}");
+            let filter = OrderFilter { contact: Some(contact_id(2)), ..OrderFilter::default() };
+            assert_eq!(filtered(shelf, &filter), [1, 4], "{is_listed}");
+        }
         let newest = |shelf: &mut Shelf, state, limit| {
             order_firsts(&shelf.read(|conn| orders::newest_in_state(conn, state, limit)))
         };
-        assert_eq!(newest(shelf, OrderState::Accepted, 9), [4, 1]);
-        assert_eq!(newest(shelf, OrderState::Accepted, 1), [4]);
+        assert_eq!(newest(shelf, OrderState::Closed, 9), [4, 3]);
+        assert_eq!(newest(shelf, OrderState::Closed, 1), [4]);
+        assert_eq!(newest(shelf, OrderState::Received, 9), [2]);
         let shop = source(1, "shop").id;
         let named = |shelf: &mut Shelf, name: &str, limit| {
             order_firsts(&shelf.read(|conn| orders::of_buyer(conn, name, shop, limit)))

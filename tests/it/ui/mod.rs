@@ -128,7 +128,16 @@ impl Office {
     pub(crate) fn window_with(&self, prefs: Preferences, width: f32, height: f32) -> Desk<'static> {
         let folder = self.folder.path().to_owned();
         let time = app::clock_and_ids().unwrap();
-        Opening { shown_folder: folder.clone(), folder, prefs, size: [width, height], time, renderer: None }.open()
+        Opening {
+            shown_folder: folder.clone(),
+            folder,
+            prefs,
+            has_office: true,
+            size: [width, height],
+            time,
+            renderer: None,
+        }
+        .open()
     }
 }
 
@@ -139,6 +148,8 @@ pub(crate) struct Opening {
     /// Where the window is told that it lies.
     pub(crate) shown_folder: PathBuf,
     pub(crate) prefs: Preferences,
+    /// Without one the first screen is shown.
+    pub(crate) has_office: bool,
     /// In points, before letters are made larger.
     pub(crate) size: [f32; 2],
     pub(crate) time: ClockAndIds,
@@ -161,7 +172,9 @@ impl Opening {
             is_demo: false,
         };
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
-        window.reply(HostReply::Linked(Box::new(link)), moment);
+        if self.has_office {
+            window.reply(HostReply::Linked(Box::new(link)), moment);
+        }
         let state = State { window, clock, calls: Vec::new() };
         let builder = Harness::builder().with_size(self.size).with_max_steps(64);
         let builder = builder.renderer(Renderer(self.renderer.unwrap_or_else(|| Box::new(LazyRenderer::default()))));

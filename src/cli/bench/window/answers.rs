@@ -248,14 +248,18 @@ fn upkeep(folder: &Path, known: &[Uuid], figures: &mut Figures) -> Result<(), Pr
     let mut all: Vec<Contact> = read.map_err(|error| error.problem())?.into_iter().flatten().collect();
     let each = u32::try_from(all.len().max(1)).unwrap_or(u32::MAX);
     let mut change = |all: &mut Vec<Contact>, made: fn(&mut ContactCard)| {
-        all.iter_mut().for_each(|contact| made(&mut contact.card));
+        for contact in all.iter_mut() {
+            made(&mut contact.card);
+        }
         let (changed, took) = rig::timed(|| {
             let now = SystemClock.now();
             writer.transaction(|tx| {
                 all.iter().try_for_each(|contact| contacts::update(tx, contact, &keys(&contact.card), now))
             })
         });
-        all.iter_mut().for_each(|contact| contact.version += 1);
+        for contact in all.iter_mut() {
+            contact.version += 1;
+        }
         changed.map(|()| took.as_secs_f64() * 1e6 / f64::from(each)).map_err(|error: StoreError| error.problem())
     };
     // The first change reads what the others find in memory.

@@ -83,26 +83,26 @@ pub(super) fn customer_number(number: u32) -> String {
 
 /// Returns the contact with this number, counted from 0.
 pub(super) fn card(number: u32) -> ContactCard {
-    let [a, b, c, d, e, f, g, h, i, j, k, l, ..] = draws(u64::from(number));
-    let is_company = a % 3 == 0;
-    let word = made_up(&[b, c, d]);
+    let [sort, one, two, three, street, house, zip, town, mailbox, domain, area, line, ..] = draws(u64::from(number));
+    let is_company = sort % 3 == 0;
+    let word = made_up(&[one, two, three]);
     let kind = if is_company { ContactKind::Organisation } else { ContactKind::Person };
     let mut card = ContactCard {
         number: customer_number(number),
-        street: format!("{} {}", of(STREETS, e), 1 + f % 240),
-        zip: format!("{:05}", 10_000 + g % 89_999),
-        city: of(TOWNS, h).to_owned(),
+        street: format!("{} {}", of(STREETS, street), 1 + house % 240),
+        zip: format!("{:05}", 10_000 + zip % 89_999),
+        city: of(TOWNS, town).to_owned(),
         country: "CZ".to_owned(),
-        email: format!("{}.{number}@firm{}.example", of(&["info", "office", "orders"], i), j % 9_000),
-        phone: format!("+420 {} {:03} {:03}", 600 + k % 199, l % 1000, number % 1000),
+        email: format!("{}.{number}@firm{}.example", of(&["info", "office", "orders"], mailbox), domain % 9_000),
+        phone: format!("+420 {} {:03} {:03}", 600 + area % 199, line % 1000, number % 1000),
         ..ContactCard::blank(kind)
     };
     if is_company {
-        card.company = format!("{word} {}", of(FORMS, e));
+        card.company = format!("{word} {}", of(FORMS, street));
         card.vat_id = format!("CZ{:08}", 10_000_000 + number);
     } else {
-        of(FIRST_NAMES, e).clone_into(&mut card.first_name);
-        card.last_name = format!("{word}{}", of(ENDINGS, f));
+        of(FIRST_NAMES, street).clone_into(&mut card.first_name);
+        card.last_name = format!("{word}{}", of(ENDINGS, house));
     }
     card
 }

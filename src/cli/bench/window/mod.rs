@@ -88,9 +88,9 @@ pub(super) fn run(context: &mut Context, call: &Call) -> Ending {
 
 fn measure(call: &Call, made: &office::Made) -> Result<Figures, Problem> {
     let mut figures = Figures::default();
-    figures.one("making-order", made.making.order_micros, figures::MICROS);
-    figures.one("making-contact", made.making.contact_micros, figures::MICROS);
-    figures.one("upkeep-order", made.making.listing_micros, figures::MICROS);
+    figures.one("making-order", made.making.order, figures::MICROS);
+    figures.one("making-contact", made.making.contact, figures::MICROS);
+    figures.one("upkeep-order", made.making.listing, figures::MICROS);
     if made.is_reused {
         figures.leave_out("making");
     }

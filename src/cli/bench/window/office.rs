@@ -64,30 +64,26 @@ pub(super) struct Made {
     pub(super) is_reused: bool,
 }
 
-/// How long the parts of the making took, in microseconds for each row.
+/// How long the parts of the making took, in microseconds for each row of the kind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Making {
     /// Importing a contact.
-    pub(super) contact_micros: f64,
+    pub(super) contact: f64,
     /// Recording an order.
-    pub(super) order_micros: f64,
+    pub(super) order: f64,
     /// Listing an order for sorting and searching.
-    pub(super) listing_micros: f64,
+    pub(super) listing: f64,
 }
 
 impl Making {
     fn json(self) -> Value {
-        json!({ "contact": self.contact_micros, "order": self.order_micros, "listing": self.listing_micros })
+        json!({ "contact": self.contact, "order": self.order, "listing": self.listing })
     }
 
     fn read(text: &str) -> Option<Self> {
         let value: Value = serde_json::from_str(text).ok()?;
         let figure = |name: &str| value.get(name).and_then(Value::as_f64);
-        Some(Self {
-            contact_micros: figure("contact")?,
-            order_micros: figure("order")?,
-            listing_micros: figure("listing")?,
-        })
+        Some(Self { contact: figure("contact")?, order: figure("order")?, listing: figure("listing")? })
     }
 }
 
@@ -114,7 +110,7 @@ pub(super) fn make(
     let clock = Arc::new(ManualClock::at(end.plus_minutes(-DAYS * 1440)));
     let ids: Arc<dyn IdSource> = Arc::new(SystemIds::with_node(u64::from(order_count)));
     let mut engine = Engine::open(office, Arc::clone(&clock) as Arc<dyn Clock>, Arc::clone(&ids))?;
-    let mut making = Making { contact_micros: contacts(&mut engine, contact_count)?, ..Making::default() };
+    let mut making = Making { contact: contacts(&mut engine, contact_count)?, ..Making::default() };
     let mut maker = Maker { contacts: Vec::new(), samples: Vec::new(), clock, ids, end };
     maker.prepare(&mut engine)?;
     let (mut recording, mut listing) = (Duration::ZERO, Duration::ZERO);
@@ -129,8 +125,8 @@ pub(super) fn make(
         listing += took;
     }
     tell(done, order_count);
-    making.order_micros = micros_each(recording, order_count);
-    making.listing_micros = micros_each(listing, order_count);
+    making.order = micros_each(recording, order_count);
+    making.listing = micros_each(listing, order_count);
     drop(engine);
     let mark = folder.join(MADE);
     fs::write(&mark, making.json().to_string()).map_err(|error| failed(&mark, &error))?;
@@ -230,15 +226,16 @@ impl Maker {
         prepared.received.message.received_at = self.clock.now();
         prepared.received.message.sent_at = Some(self.clock.now());
         // An odd step that no power of two or ten divides: every customer has his turn.
-        let customer = (u64::from(number) * 7_919 % u64::try_from(self.contacts.len()).ok()?.max(1)) as usize;
-        let contact = *self.contacts.get(customer)?;
-        let card = crowd::card(u32::try_from(customer).ok()?);
+        let all = u64::try_from(self.contacts.len()).ok()?.max(1);
+        let customer = u32::try_from(u64::from(number) * 7_919 % all).ok()?;
+        let contact = *self.contacts.get(usize::try_from(customer).ok()?)?;
+        let card = crowd::card(customer);
         if let Ok(papers) = &mut prepared.result {
             for identified in &mut papers.sound {
                 identified.paper.buyer.company = Some(card.display_name());
                 identified.paper.issued = None;
                 for party in identified.parties.iter_mut().filter(|party| party.role == Role::Buyer) {
-                    let is_undecided = is_last && number % UNDECIDED_EACH == 0;
+                    let is_undecided = is_last && number.is_multiple_of(UNDECIDED_EACH);
                     party.identification = if is_undecided {
                         Identification::New
                     } else {

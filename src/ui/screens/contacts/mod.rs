@@ -42,12 +42,12 @@ use crate::ui::widgets::{button, card as frames, field, keys, split, state, text
 const CARD: f32 = 412.0;
 /// The width of the card where there is much room.
 const CARD_WIDE: f32 = 480.0;
-/// From this width on there is much room.
+/// From this width on there is much room: a company that is the name already may stand a second time.
 const WIDE: f32 = 1300.0;
 /// Below this width the card stands below the table.
 const BOTH: f32 = 900.0;
-/// Below this width the name, which never clips, leaves no room for the mail address.
-const NARROW: f32 = 680.0;
+/// From this width on the name, which never clips, leaves room for the mail address.
+const EMAIL: f32 = 680.0;
 /// Which part of the height the card below the table takes.
 const BELOW: f32 = 0.56;
 
@@ -224,15 +224,9 @@ impl Contacts {
         if is_beside {
             // Beside the card only what tells contacts apart has room.
             columns.retain(|column| matches!(column.id, "name" | "number" | "email" | "place"));
-        } else if ui.available_width() < BOTH {
-            columns.retain(|column| !matches!(column.id, "company" | "phone" | "last"));
-            if ui.available_width() < NARROW {
-                columns.retain(|column| column.id != "email");
-            }
-        } else if ui.available_width() < WIDE {
-            // The name is the company's where there is one: it says so twice only where there is room.
-            columns.retain(|column| column.id != "company");
         }
+        // What a person does to the columns beside the card leaves those of the whole table alone.
+        let name = if is_beside { "contacts-beside" } else { "contacts" };
         if keys::are_free(ui) && is_topmost(ui) && takes_copy(ui) {
             self.copy(cx);
         }
@@ -241,7 +235,7 @@ impl Contacts {
         let answer = grid::grid(
             ui,
             cx,
-            grid::Table { name: "contacts", columns: &columns, ids: &ids, has_keys },
+            grid::Table { name, columns: &columns, ids: &ids, has_keys },
             &mut self.table,
             |_, id| pages.row(id).map(Vec::as_slice),
         );
@@ -315,12 +309,12 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
     let mut columns = vec![
         Column::text("name", cx.texts.contacts_column_name(), 150.0).growing().sorting(),
         Column::text("number", cx.texts.contacts_column_number(), 84.0).sorting(),
-        Column::text("email", cx.texts.contacts_column_email(), 200.0).sorting(),
-        Column::text("phone", cx.texts.contacts_column_phone(), 142.0),
-        Column::text("company", cx.texts.contacts_column_company(), 128.0),
+        Column::text("email", cx.texts.contacts_column_email(), 200.0).sorting().when_room(EMAIL),
+        Column::text("phone", cx.texts.contacts_column_phone(), 156.0).when_room(BOTH),
+        Column::text("company", cx.texts.contacts_column_company(), 160.0).when_room(WIDE),
         Column::text("place", cx.texts.contacts_column_place(), 128.0).sorting(),
         Column::number("open", cx.texts.contacts_column_open(), 104.0),
-        Column::text("last", cx.texts.contacts_column_last(), 112.0),
+        Column::text("last", cx.texts.contacts_column_last(), 112.0).when_room(BOTH),
     ];
     for (at, column) in columns.iter_mut().enumerate() {
         column.cell = Some(at);

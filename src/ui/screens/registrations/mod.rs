@@ -70,11 +70,12 @@ impl Registrations {
             // Beside the panel only what tells requests apart has room.
             columns.retain(|column| matches!(column.id, "time" | "applicant" | "company" | "state"));
         }
+        let name = if is_beside { "registrations-beside" } else { "registrations" };
         let pages = &self.pages;
         let answer = grid::grid(
             ui,
             cx,
-            grid::Table { name: "registrations", columns: &columns, ids: &ids, has_keys: true },
+            grid::Table { name, columns: &columns, ids: &ids, has_keys: true },
             &mut self.table,
             |_, id| pages.row(id).map(Vec::as_slice),
         );

@@ -70,8 +70,8 @@ fn is_update() -> bool {
     std::env::var_os("UPDATE").is_some()
 }
 
-fn open(look: &Look, textures: &Textures) -> (office::Demo, Desk<'static>) {
-    let demo = office::Demo::new(look.language);
+/// Opens a window in this look, over an office or before there is one.
+fn open(look: &Look, demo: &office::Demo, textures: &Textures, has_office: bool) -> Desk<'static> {
     let mut prefs = Preferences::new(look.language);
     prefs.appearance = look.appearance;
     prefs.scale = look.scale;
@@ -80,25 +80,31 @@ fn open(look: &Look, textures: &Textures) -> (office::Demo, Desk<'static>) {
         folder: demo.folder().to_owned(),
         shown_folder: PathBuf::from(office::SHOWN_FOLDER),
         prefs,
+        has_office,
         size: look.points(),
         time: demo.time(),
         renderer: Some(Box::new(textures.clone())),
     };
     let desk = opening.open();
-    (demo, desk)
+    desk.harness.ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+    desk
 }
 
 /// Draws every screen in one look and compares it with what lies in `docs/screens`.
 fn every_screen(look: &Look) {
-    let textures = Textures::default();
-    let (demo, mut desk) = open(look, &textures);
+    let demo = office::Demo::new(look.language);
     let mut sheet = Sheet::of(look.name);
-    desk.harness.ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+    let mut last = None;
     for view in VIEWS {
-        (view.show)(&mut desk, &demo);
-        let picture = raster::draw(&desk.harness.ctx, desk.harness.output(), &textures, look.size);
+        if last.as_ref().is_none_or(|(has_office, _, _)| *has_office != view.has_office) {
+            let textures = Textures::default();
+            last = Some((view.has_office, open(look, &demo, &textures, view.has_office), textures));
+        }
+        let Some((_, desk, textures)) = &mut last else { continue };
+        (view.show)(desk, &demo);
+        let picture = raster::draw(&desk.harness.ctx, desk.harness.output(), textures, look.size);
         sheet.add(view.name, &picture);
-        (view.leave)(&mut desk);
+        (view.leave)(desk);
     }
     sheet.close();
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use kontor::app::ClockAndIds;
 use kontor::cli::demo;
 use kontor::clock::{ManualClock, SystemIds};
-use kontor::domain::ids::OrderId;
+use kontor::domain::ids::{ContactId, OrderId};
 use kontor::domain::time::Timestamp;
 use kontor::engine::office::Office;
 use kontor::engine::query;
 use kontor::i18n::{Language, Texts};
 use kontor::store::journal::{self, Entry, Head, NewEntry};
-use kontor::store::{Reader, StoreError, Tx, Writer};
+use kontor::store::{Reader, StoreError, Tx, Writer, contacts};
 use rusqlite::{Connection, OpenFlags};
 
 /// 2026-11-24T10:15:00Z, a Tuesday.
@@ -56,6 +56,12 @@ impl Demo {
     pub(super) fn order(&self, number: &str) -> OrderId {
         let mut reader = Reader::open(&Office::at(self.folder()).database()).unwrap();
         reader.read(|conn| query::find_orders(conn, number)).unwrap().first().unwrap().id
+    }
+
+    /// Returns the contact with this number.
+    pub(super) fn contact(&self, number: &str) -> ContactId {
+        let mut reader = Reader::open(&Office::at(self.folder()).database()).unwrap();
+        reader.read(|conn| contacts::by_key(conn, contacts::Lookup::Number, number)).unwrap().first().unwrap().id
     }
 
     /// Puts an engine at work, and a name that is not that of whoever runs the test.
