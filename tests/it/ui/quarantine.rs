@@ -66,7 +66,18 @@ fn a_broken_file_is_shown_with_its_sentence_and_its_bytes() {
     assert!(desk.shows("Where: line 3"), "where");
     assert!(desk.shows("<KontorOrders xmlns=\"urn:kontor:order:1\" version=\"1.0\">"), "as received");
     assert!(desk.shows("Here: <OrderNo>X-1</Ord"), "the place is marked");
-    desk.click("Copy report");
+    desk.harness.get_by_label("Copy report").click();
+    let mut copied = String::new();
+    for _ in 0..4 {
+        desk.harness.step();
+        for command in &desk.harness.output().platform_output.commands {
+            if let egui::OutputCommand::CopyText(text) = command {
+                copied.clone_from(text);
+            }
+        }
+    }
+    assert!(copied.contains("Problem: xml-not-well-formed") && copied.contains("line 3"), "{copied}");
+    assert!(!copied.contains("broken") && !copied.contains("X-1"), "neither names nor bytes: {copied}");
     assert!(desk.shows("The report is on the clipboard"));
 }
 
