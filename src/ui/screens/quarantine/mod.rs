@@ -182,7 +182,7 @@ impl Quarantine {
 
     fn table(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let ids = match self.ids.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
@@ -353,7 +353,7 @@ impl Part for Quarantine {
         self.tell(cx);
         ui.spacing_mut().item_spacing.y = size::GAP_M;
         match self.board.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();

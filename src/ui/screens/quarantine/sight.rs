@@ -106,7 +106,7 @@ impl Panel {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
             let sight = match self.sight.shown(cx.now) {
-                Shown::Nothing => return,
+                Shown::Nothing => return state::soon(ui),
                 Shown::Loading => return state::loading(ui, cx.palette),
                 Shown::Failed(problem) => {
                     let problem = problem.clone();
@@ -253,7 +253,7 @@ fn raw(ui: &mut Ui, cx: &Cx<'_>, raw: &Raw, scroll_to: Option<usize>) {
     let mut area = egui::ScrollArea::both().id_salt("raw").auto_shrink([false, false]);
     if let Some(row) = scroll_to {
         #[expect(clippy::cast_precision_loss, reason = "a few thousand rows")]
-        let above = row.saturating_sub(5) as f32 * RAW_ROW;
+        let above = row.saturating_sub(2) as f32 * RAW_ROW;
         area = area.vertical_scroll_offset(above);
     }
     let font = egui::FontId::monospace(RAW_POINTS);
