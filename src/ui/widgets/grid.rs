@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::chip::{self, Tone};
 use super::grid_columns::{self, Dragged};
 use super::grid_input;
+use super::state;
 use super::text::paint_line;
 use crate::ui::cx::Cx;
 use crate::ui::theme::icons::Icon;
@@ -330,6 +331,17 @@ fn shown_columns(cx: &Cx<'_>, (name, all): (&str, &[Column]), room: f32, state: 
     shown
 }
 
+/// Leaves out columns until the others have the room that they need, in the order named.
+pub fn keep(columns: &mut Vec<Column>, room: f32, dispensable: &[&str]) {
+    for id in dispensable {
+        let needed: f32 = columns.iter().map(|column| column.width).sum();
+        if needed + BAR <= room {
+            return;
+        }
+        columns.retain(|column| column.id != *id);
+    }
+}
+
 /// Returns the widths of the columns: those that grow share what is left.
 fn widths(columns: &[Column], room: f32) -> Vec<f32> {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
@@ -466,6 +478,7 @@ fn draw_row(
             None if cells.is_none() => {
                 let bar = Rect::from_center_size(inner.center(), Vec2::new(inner.width() * 0.8, 10.0));
                 ui.painter().rect_filled(bar, CornerRadius::same(3), palette.hatch);
+                state::soon(ui);
             }
             None => {}
         }
