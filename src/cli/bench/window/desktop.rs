@@ -13,6 +13,8 @@ use super::picture::{self, Picture, Seen};
 use crate::app::window::watch;
 use crate::engine::office::Office;
 use crate::problem::{Code, Problem};
+use crate::settings::Workstation;
+use crate::settings::paths::Paths;
 use crate::threads::{self, Deadline, Stop};
 
 /// How long a window may take to say a word or to close.
@@ -43,6 +45,9 @@ pub(super) fn measure(folder: &Path, rounds: u32, seconds: u32, figures: &mut Fi
         Problem::new(Code::FileFailed).with("file", home.display().to_string()).with("detail", error.to_string())
     };
     fs::create_dir_all(&home).map_err(failed)?;
+    // Somebody sits at it already: otherwise it asks who, with a cursor that blinks.
+    let workstation = Workstation { last_person: Some("bench".to_owned()), ..Workstation::default() };
+    workstation.save(&Paths::under(&home).workstation).map_err(|error| error.problem())?;
     let (mut first, mut useful) = (Vec::new(), Vec::new());
     let mut seen = Vec::new();
     for round in 0..=rounds {
