@@ -187,6 +187,9 @@ fn one_source(ui: &mut Ui, cx: &mut Cx<'_>, source: &SourceState, word: &str, wi
         .response
         .interact(Sense::click())
         .on_hover_text(hint);
+    let name = format!("{} {word}", source.name);
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    focus_ring(ui, cx.palette, &response, response.rect);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         cx.go(Place::Group("sources".to_owned()));
     }

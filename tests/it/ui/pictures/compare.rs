@@ -9,10 +9,10 @@ use super::raster::Picture;
 use super::{is_update, screens};
 
 /// How much a colour may differ, of 255: what rounding on another processor can make of it.
-const SHADE: u8 = 16;
+const SHADE: u8 = 24;
 
-/// How many colours a kept picture has: as many as a byte can number.
-const COLORS_MAX: usize = 256;
+/// How many colours a kept picture has: enough for grounds, inks and the edges of letters.
+const COLORS_MAX: usize = 64;
 
 /// How many pixels may differ more than that: a letter's edge here and there, never a word.
 const PIXELS_MAX: usize = 60;
