@@ -1,6 +1,10 @@
-//! What a screen reader finds: every control says what it is and what it is called.
+//! What a screen reader finds: every control says what it is and what it is called, and the
+//! keyboard alone reaches it.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use egui::accesskit::{Action, Role};
+use egui::epaint::Primitive;
 use egui_kittest::kittest::NodeT as _;
 use kontor::ui::place::{Place, Screen};
 
@@ -9,20 +13,25 @@ use super::{Desk, Office, order};
 /// What can be seen of a control.
 #[derive(Clone, Debug)]
 struct Control {
+    /// Its number in the tree.
+    id: String,
     role: Role,
     name: String,
     can_have_keys: bool,
     is_disabled: bool,
+    has_keys: bool,
 }
 
 fn controls(desk: &Desk<'_>) -> Vec<Control> {
     let root = desk.harness.root();
     let nodes = root.children_recursive().map(|node| node.accesskit_node()).filter(|node| !node.is_hidden());
     let controls = nodes.map(|node| Control {
+        id: format!("{:?}", node.id()),
         role: node.role(),
         name: node.label().or_else(|| node.data().placeholder().map(str::to_owned)).unwrap_or_default(),
         can_have_keys: node.data().supports_action(Action::Focus),
         is_disabled: node.is_disabled(),
+        has_keys: node.is_focused(),
     });
     controls.collect()
 }
@@ -76,9 +85,46 @@ fn faults(screen: Screen, controls: &[Control]) -> Vec<String> {
     faults
 }
 
+/// Returns a number for what is drawn.
+fn drawn(desk: &Desk<'_>) -> u64 {
+    let context = &desk.harness.ctx;
+    let mut hasher = DefaultHasher::new();
+    for part in context.tessellate(desk.harness.output().shapes.clone(), context.pixels_per_point()) {
+        if let Primitive::Mesh(mesh) = part.primitive {
+            for corner in &mesh.vertices {
+                (corner.pos.x.to_bits(), corner.pos.y.to_bits(), corner.color.to_array()).hash(&mut hasher);
+            }
+        }
+    }
+    hasher.finish()
+}
+
+/// Presses Tab until the keyboard was everywhere. Returns where it never was, and where it was but
+/// could not be seen.
+fn walk(desk: &mut Desk<'_>) -> (Vec<Control>, Vec<Control>) {
+    let mut left: Vec<Control> = controls(desk);
+    left.retain(|control| control.can_have_keys && !control.is_disabled);
+    let mut unseen = Vec::new();
+    let without = drawn(desk);
+    for _ in 0..left.len() + 2 {
+        desk.harness.key_press(egui::Key::Tab);
+        desk.harness.step();
+        desk.harness.step();
+        let here: Vec<Control> = controls(desk).into_iter().filter(|control| control.has_keys).collect();
+        let is_seen = drawn(desk) != without;
+        for at in here {
+            left.retain(|control| control.id != at.id);
+            if !is_seen && CONTROLS.contains(&at.role) {
+                unseen.push(at);
+            }
+        }
+    }
+    (left, unseen)
+}
+
 // proves N9
 #[test]
-fn every_control_that_takes_the_keyboard_says_what_it_is_and_is_called() {
+fn every_control_says_what_it_is_and_is_reached_by_the_keyboard() {
     let office = office();
     let mut found = Vec::new();
     for screen in Screen::GROUPS.into_iter().flatten().copied() {
@@ -87,6 +133,10 @@ fn every_control_that_takes_the_keyboard_says_what_it_is_and_is_called() {
         let seen = controls(&desk);
         assert!(10 < seen.len(), "{screen:?}: nothing is seen");
         found.extend(faults(screen, &seen));
+        let (unreached, unseen) = walk(&mut desk);
+        let told = |fault: &str, at: &Control| format!("{screen:?}: {fault} {:?} {:?}", at.role, at.name);
+        found.extend(unreached.iter().map(|at| told("Tab never comes to", at)));
+        found.extend(unseen.iter().map(|at| told("nothing shows that the keyboard is at", at)));
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -174,6 +174,8 @@ impl Opening {
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
         if self.has_office {
             window.reply(HostReply::Linked(Box::new(link)), moment);
+        } else {
+            window.nothing_to_open();
         }
         let state = State { window, clock, calls: Vec::new() };
         let builder = Harness::builder().with_size(self.size).with_max_steps(64);
