@@ -441,7 +441,7 @@ fn draw_row(
     if let Some(ground) = ground {
         ui.painter().rect_filled(rect, CornerRadius::ZERO, ground);
     }
-    focus_ring(ui, palette, response, rect.shrink(3.0));
+    super::button::focus_ring(ui, palette, response, rect.shrink(3.0));
     if has_cursor {
         let bar = Rect::from_min_size(rect.min, Vec2::new(3.0, rect.height()));
         ui.painter().rect_filled(bar, CornerRadius::ZERO, palette.accent);
