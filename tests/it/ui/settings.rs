@@ -231,6 +231,7 @@ fn a_dry_run_shows_what_messages_would_become() {
         orders,
         problem,
         laid_at: None,
+        news_at: None,
     };
     let good = message("a.xml", vec![("W-1".to_owned(), "Müller GmbH".to_owned(), 2)], None);
     let bad = message("b.xml", Vec::new(), Some(Problem::new(Code::UnknownFormat)));
