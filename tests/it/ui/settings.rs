@@ -230,7 +230,6 @@ fn a_dry_run_shows_what_messages_would_become() {
         format: "kontor 1.0".to_owned(),
         orders,
         problem,
-        news_at: None,
         laid_at: None,
         news_at: None,
     };

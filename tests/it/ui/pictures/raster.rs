@@ -174,8 +174,9 @@ impl Triangle<'_> {
         }
         let corners = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(over, below)| texel(over, below));
         [0, 1, 2, 3].map(|channel| {
-            let [a, b, c, d] = corners.map(|texel| texel[channel]);
-            let (above, below) = (a + (b - a) * right, c + (d - c) * right);
+            let [north_west, north_east, south_west, south_east] = corners.map(|texel| texel[channel]);
+            let above = north_west + (north_east - north_west) * right;
+            let below = south_west + (south_east - south_west) * right;
             above + (below - above) * down
         })
     }
