@@ -165,7 +165,13 @@ fn the_window_is_measured_without_a_display_and_says_what_was_left_out() {
     let mut reader = kontor::store::Reader::open(&office.join("kontor.db")).unwrap();
     let counts = reader.read(|conn| {
         let filter = kontor::domain::view::lists::OrderFilter { needs_person: true, ..Default::default() };
-        let waiting = kontor::store::lists::order_ids(conn, &filter, Default::default(), Default::default())?.len();
+        let waiting = kontor::store::lists::order_ids(
+            conn,
+            &filter,
+            kontor::domain::view::lists::OrderSort::default(),
+            kontor::domain::view::lists::SortOrder::default(),
+        )?
+        .len();
         Ok((kontor::store::orders::count(conn)?, kontor::store::contacts::count(conn)?, waiting))
     });
     assert_eq!(counts.unwrap(), (2_000, 300, 100), "a tenth of the last group waits for a decision");
