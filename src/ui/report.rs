@@ -64,7 +64,7 @@ mod tests {
         let secret = "Jana Nováková /home/jana 4711 jana@example.org";
         for code in Code::ALL {
             let problem =
-                code.argument_names().iter().fold(Problem::new(*code), |problem, name| problem.with(*name, secret));
+                code.argument_names().iter().fold(Problem::new(*code), |problem, name| problem.with(name, secret));
             let report = of(&problem, Language::Cs);
             assert!(report.contains(code.as_str()) && report.contains(env!("CARGO_PKG_VERSION")), "{report}");
             for word in secret.split(' ') {

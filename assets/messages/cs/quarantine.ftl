@@ -33,7 +33,6 @@ quarantine-again =
         [few] Zkusit všechny { $count } znovu
        *[other] Zkusit všech { $count } znovu
     }
-quarantine-is-busy = Právě se zprávy zpracovávají znovu.
 quarantine-oldest = nejstarší přišla { $ago }
 quarantine-again-one = Zkusit tuto znovu
 quarantine-booked =

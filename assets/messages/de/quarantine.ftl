@@ -32,7 +32,6 @@ quarantine-again =
         [one] Erneut versuchen
        *[other] Alle { $count } erneut versuchen
     }
-quarantine-is-busy = Gerade werden Nachrichten wieder aufgenommen.
 quarantine-oldest = die älteste kam { $ago }
 quarantine-again-one = Diese erneut versuchen
 quarantine-booked =

@@ -32,7 +32,6 @@ quarantine-again =
         [one] Try it again
        *[other] Try all { $count } again
     }
-quarantine-is-busy = Messages are being taken up again just now.
 quarantine-oldest = the oldest came { $ago }
 quarantine-again-one = Try this one again
 quarantine-booked =

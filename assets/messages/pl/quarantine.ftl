@@ -33,7 +33,6 @@ quarantine-again =
         [few] Spróbuj ponownie wszystkie { $count }
        *[many] Spróbuj ponownie wszystkie { $count }
     }
-quarantine-is-busy = Wiadomości są właśnie podejmowane ponownie.
 quarantine-oldest = najstarsza przyszła { $ago }
 quarantine-again-one = Spróbuj tę ponownie
 quarantine-booked =

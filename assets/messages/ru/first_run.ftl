@@ -96,4 +96,4 @@ first-run-making-furnishing = Вносятся настройки и конта�
 first-run-making-orders = Проведено { $recorded } из { $fetched } заказов…
 
 word-step-source-start = изменён первый день писем
-word-step-older-than-start = проведено без писем: старше первого дня своего источника
+word-step-order-older-than-start = проведено без писем: старше первого дня своего источника

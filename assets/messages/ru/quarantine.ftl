@@ -33,7 +33,6 @@ quarantine-again =
         [few] Повторить все { $count }
        *[many] Повторить все { $count }
     }
-quarantine-is-busy = Сообщения как раз обрабатываются заново.
 quarantine-oldest = самое старое поступило { $ago }
 quarantine-again-one = Повторить это
 quarantine-booked =

@@ -296,7 +296,8 @@ impl Desk {
         let Some(kept) = &mut self.kept else { return };
         if kept.standby.is_some() {
             // Only whoever runs the engine looks at doors.
-            self.reply(HostReply::Failed(elsewhere(&self.kept)));
+            let tie = kept.tie.clone();
+            self.reply(HostReply::Failed(elsewhere(&tie)));
             return;
         }
         match kept.runtime.start_intakes() {
@@ -385,13 +386,14 @@ fn tie_to(engine: &mut Engine, problem: Problem) -> Result<Tie, Problem> {
     })
 }
 
-fn elsewhere(kept: &Option<Kept>) -> Problem {
-    match kept.as_ref().map(|kept| &kept.tie) {
-        Some(Tie::Attached { host, since }) => {
+/// Returns why nothing is fetched here at somebody's word.
+fn elsewhere(tie: &Tie) -> Problem {
+    match tie {
+        Tie::Attached { host, since } => {
             let since = since.utc().format("%Y-%m-%d %H:%M UTC").to_string();
             Problem::new(Code::EngineElsewhere).with("host", host.as_str()).with("since", since)
         }
-        Some(Tie::Alone(problem)) => problem.clone(),
-        Some(Tie::Own) | None => Problem::new(Code::EngineBusy),
+        Tie::Alone(problem) => problem.clone(),
+        Tie::Own => Problem::new(Code::EngineBusy),
     }
 }

@@ -90,7 +90,7 @@ pub fn plan_confirmation(
     }
     let came = Came { issued: answered.issued, sent_at: answered.sent_at };
     if came.is_before_start(&env.settings, head, env.now) {
-        return changes.journal(tx, env, "older-than-start", Some(head.id.0), &[]);
+        return changes.journal(tx, env, "order-older-than-start", Some(head.id.0), &[]);
     }
     if !env.settings.is_on(SettingKey::Confirm) {
         return Ok(());

@@ -167,6 +167,7 @@ fn search(ui: &mut Ui, cx: &mut Cx<'_>) {
         egui::StrokeKind::Inside,
     );
     text::paint_line(ui, cap, "Ctrl K", regular(size::SMALL), cx.palette.muted, Align2::CENTER_CENTER);
+    button::focus_ring(ui, cx.palette, &response, rect);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         cx.intents.push(Intent::OpenPalette);
     }

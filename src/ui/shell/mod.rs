@@ -5,6 +5,7 @@ mod frame;
 mod palette;
 mod help;
 mod dialogs;
+mod dress;
 mod many;
 mod toasts;
 mod outgoing;

@@ -170,7 +170,7 @@ fn told(cx: &Cx<'_>, source: &SourceState) -> String {
 fn one_source(ui: &mut Ui, cx: &mut Cx<'_>, source: &SourceState, word: &str, width: f32) {
     let tone = source_tone(source, cx.now);
     let hint = told(cx, source);
-    let response = ui
+    let shown = ui
         .scope(|ui| {
             mark(ui, cx, tone);
             let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 18.0), Sense::hover());
@@ -184,9 +184,13 @@ fn one_source(ui: &mut Ui, cx: &mut Cx<'_>, source: &SourceState, word: &str, wi
             };
             label(ui, word, color);
         })
-        .response
-        .interact(Sense::click())
-        .on_hover_text(hint);
+        .response;
+    // A place of its own for the keyboard: one that stands on a mere scope loses it at once.
+    let place = ui.unique_id().with(("source", source.id));
+    let response = ui.interact(shown.rect, place, Sense::click()).on_hover_text(hint);
+    let name = format!("{} {word}", source.name);
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    focus_ring(ui, cx.palette, &response, response.rect);
     if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
         cx.go(Place::Group("sources".to_owned()));
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{CentralPanel, Context, Frame, Key, Margin, Panel, Ui};
 
 use super::dialogs;
+use super::dress::Dress;
 use super::frame;
 use super::help;
 use super::news::{Herald, Notice};
@@ -78,8 +79,7 @@ pub struct Window {
     intents: Vec<Intent>,
     /// A text of the pseudo-language instead, for finding forgotten texts.
     texts: Option<&'static Texts>,
-    has_fonts: bool,
-    is_styled: bool,
+    dress: Dress,
     /// What the desktop says of light and dark, where the window system does not.
     desktop_is_dark: Option<bool>,
     /// The title that the desktop shows.
@@ -114,8 +114,7 @@ impl Window {
             calls: Vec::new(),
             intents: Vec::new(),
             texts: None,
-            has_fonts: false,
-            is_styled: false,
+            dress: Dress::Bare,
             desktop_is_dark: None,
             title: String::new(),
             is_demo_known: false,
@@ -179,32 +178,29 @@ impl Window {
         let before = self.link.replace(link);
         let Some(link) = &self.link else { return };
         self.banner = None;
-        match before.filter(|before| before.folder == link.folder) {
-            Some(before) => {
-                if before.tie != Tie::Own && link.tie == Tie::Own {
-                    let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
-                    self.toasts.tell(Tell::News(texts.ui_taken_over(), None), moment.now);
-                }
-                self.status.stale();
-                self.palette.stale();
-                self.chooser.changed(Topics::ALL);
-                self.herald.changed(Topics::ALL);
-                for part in self.parts.values_mut() {
-                    part.changed(Topics::ALL);
-                }
+        if let Some(before) = before.filter(|before| before.folder == link.folder) {
+            if before.tie != Tie::Own && link.tie == Tie::Own {
+                let texts = self.texts.unwrap_or_else(|| Texts::in_language(self.prefs.language));
+                self.toasts.tell(Tell::News(texts.ui_taken_over(), None), moment.now);
             }
-            None => {
-                self.parts = screens::all();
-                self.status = Feed::default();
-                self.first_run = screens::first_run::FirstRun::default();
-                self.place = Place::Screen(Screen::Overview);
-                self.back.clear();
-                self.palette = Palette::default();
-                self.chooser = Chooser::default();
-                self.herald = Herald::default();
-                self.undo.clear();
-                self.is_demo_known = false;
+            self.status.stale();
+            self.palette.stale();
+            self.chooser.changed(Topics::ALL);
+            self.herald.changed(Topics::ALL);
+            for part in self.parts.values_mut() {
+                part.changed(Topics::ALL);
             }
+        } else {
+            self.parts = screens::all();
+            self.status = Feed::default();
+            self.first_run = screens::first_run::FirstRun::default();
+            self.place = Place::Screen(Screen::Overview);
+            self.back.clear();
+            self.palette = Palette::default();
+            self.chooser = Chooser::default();
+            self.herald = Herald::default();
+            self.undo.clear();
+            self.is_demo_known = false;
         }
         self.status.want(Query::Status);
     }
@@ -224,7 +220,7 @@ impl Window {
             }
             HostReply::DesktopIsDark(is_dark) => {
                 self.desktop_is_dark = Some(is_dark);
-                self.is_styled = false;
+                self.dress = self.dress.outdated();
                 return;
             }
             HostReply::NotLinked(problem) if self.link.is_some() => {
@@ -353,12 +349,11 @@ impl Window {
     }
 
     fn style(&mut self, context: &Context) {
-        if !self.is_styled {
-            if !std::mem::replace(&mut self.has_fonts, true) {
-                theme::load_fonts(context);
-                context.options_mut(|options| options.zoom_with_keyboard = false);
-            }
-            self.is_styled = true;
+        if self.dress == Dress::Bare {
+            theme::load_fonts(context);
+            context.options_mut(|options| options.zoom_with_keyboard = false);
+        }
+        if std::mem::replace(&mut self.dress, Dress::Worn) != Dress::Worn {
             theme::apply(context, self.prefs.appearance);
             theme::fall_back(context, self.desktop_is_dark);
         }
@@ -562,7 +557,9 @@ impl Window {
             Intent::Prefer(change) => {
                 let is_look = matches!(change, Preference::Appearance(_));
                 self.prefs.take(change);
-                self.is_styled &= !is_look;
+                if is_look {
+                    self.dress = self.dress.outdated();
+                }
                 self.calls.push(HostCall::KeepPreferences(Box::new(self.prefs.clone())));
             }
             Intent::OpenPalette => self.palette.open(),

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::chip::{self, Tone};
 use super::grid_columns::{self, Dragged};
 use super::grid_input;
+use super::state;
 use super::text::paint_line;
 use crate::ui::cx::Cx;
 use crate::ui::theme::icons::Icon;
@@ -330,6 +331,17 @@ fn shown_columns(cx: &Cx<'_>, (name, all): (&str, &[Column]), room: f32, state: 
     shown
 }
 
+/// Leaves out columns until the others have the room that they need, in the order named.
+pub fn keep(columns: &mut Vec<Column>, room: f32, dispensable: &[&str]) {
+    for id in dispensable {
+        let needed: f32 = columns.iter().map(|column| column.width).sum();
+        if needed + BAR <= room {
+            return;
+        }
+        columns.retain(|column| column.id != *id);
+    }
+}
+
 /// Returns the widths of the columns: those that grow share what is left.
 fn widths(columns: &[Column], room: f32) -> Vec<f32> {
     let fixed: f32 = columns.iter().map(|column| column.width).sum();
@@ -370,7 +382,9 @@ fn header(
             None => "",
         };
         let words = format!("{mark}{}", column.title);
-        let response = ui.interact(rect, id.with(column.id), Sense::click_and_drag());
+        // The keyboard has no business at a heading that does nothing when it is pressed.
+        let sense = if column.sorts { Sense::click_and_drag() } else { Sense::DRAG };
+        let response = ui.interact(rect, id.with(column.id), sense);
         grid_columns::drag(ui, cx, (name, columns, widths), state, (column, rect, &response));
         if column.sorts {
             response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &column.title));
@@ -439,6 +453,7 @@ fn draw_row(
     if let Some(ground) = ground {
         ui.painter().rect_filled(rect, CornerRadius::ZERO, ground);
     }
+    super::button::focus_ring(ui, palette, response, rect.shrink(3.0));
     if has_cursor {
         let bar = Rect::from_min_size(rect.min, Vec2::new(3.0, rect.height()));
         ui.painter().rect_filled(bar, CornerRadius::ZERO, palette.accent);
@@ -466,6 +481,7 @@ fn draw_row(
             None if cells.is_none() => {
                 let bar = Rect::from_center_size(inner.center(), Vec2::new(inner.width() * 0.8, 10.0));
                 ui.painter().rect_filled(bar, CornerRadius::same(3), palette.hatch);
+                state::soon(ui);
             }
             None => {}
         }
@@ -530,7 +546,8 @@ fn scroll_bar(ui: &mut Ui, palette: &Palette, id: Id, body: Rect, state: &mut Gr
     let share = to_f32(page / as_f64(count));
     let handle_height = (ground.height() * share).max(HANDLE_MIN).min(ground.height());
     let way = f64::from(ground.height() - handle_height).max(1.0);
-    let response = ui.interact(ground, id.with("bar"), Sense::click_and_drag());
+    // The keyboard moves the rows themselves.
+    let response = ui.interact(ground, id.with("bar"), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::new(Role::ScrollBar));
     if let Some(pointer) = response.interact_pointer_pos() {
         let wanted = f64::from(pointer.y - ground.top() - handle_height / 2.0) / way * last;

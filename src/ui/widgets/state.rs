@@ -1,6 +1,8 @@
 //! The three states that every panel can be in besides ready: empty with words, loading without
 //! flicker, failed with what can be done.
 
+use std::time::Duration;
+
 use egui::{CornerRadius, Ui, Vec2};
 
 use super::{button, text};
@@ -25,8 +27,18 @@ pub fn empty(ui: &mut Ui, palette: &Palette, icon: Icon, title: &str, words: &st
     });
 }
 
+/// How soon the window looks again for what is on its way: sooner than anybody notices.
+const SOON: Duration = Duration::from_millis(50);
+
+/// Looks again soon: what is drawn was asked for while drawing, or is to be, and no event comes of
+/// itself that would let the window ask.
+pub fn soon(ui: &Ui) {
+    ui.ctx().request_repaint_after(SOON);
+}
+
 /// Draws bars where text will stand.
 pub fn loading(ui: &mut Ui, palette: &Palette) {
+    soon(ui);
     for share in [0.8_f32, 0.6, 0.7, 0.5] {
         let wish = Vec2::new((ui.available_width() - 28.0).max(0.0) * share, 12.0);
         ui.add_space(10.0);
@@ -65,7 +77,7 @@ pub fn failed(ui: &mut Ui, cx: &mut Cx<'_>, problem: &Problem) {
 /// Draws what a feed shows, with `ready` for its answer.
 pub fn shown<T>(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_, T>, ready: impl FnOnce(&mut Ui, &mut Cx<'_>, &T)) {
     match shown {
-        Shown::Nothing => {}
+        Shown::Nothing => soon(ui),
         Shown::Loading => loading(ui, cx.palette),
         Shown::Ready(value) => ready(ui, cx, value),
         Shown::Failed(problem) => failed(ui, cx, problem),

@@ -16,6 +16,19 @@ fn day(day: u32) -> NaiveDate {
 
 /// Returns the statistics from one day of March to another: day, source, kind, state, count, amount.
 fn statistics(world: &mut World, from: u32, to: u32) -> Vec<(u32, String, &'static str, String, i64, i64)> {
+    let mut sums = everything(world, from, to);
+    sums.retain(|(_, _, kind, _, _, _)| matches!(*kind, "order" | "registration"));
+    sums
+}
+
+/// Returns what else is counted: who decided, and what failed.
+fn besides(world: &mut World) -> Vec<(String, &'static str, String, i64)> {
+    let mut sums = everything(world, 1, 31);
+    sums.retain(|(_, _, kind, _, _, _)| !matches!(*kind, "order" | "registration"));
+    sums.into_iter().map(|(_, source, kind, state, count, _)| (source, kind, state, count)).collect()
+}
+
+fn everything(world: &mut World, from: u32, to: u32) -> Vec<(u32, String, &'static str, String, i64, i64)> {
     use chrono_day::day_of_month;
     let names: Vec<_> = ["shop", "market"].into_iter().map(|name| (world.source(name), name)).collect();
     let answer = world.read(|conn| Query::Statistics { from: day(from), to: day(to) }.answer(conn));
@@ -60,6 +73,8 @@ fn orders_and_requests_are_counted_by_day_source_and_state() {
             line(2, "market EUR", "order", "exported", 1, 2_000),
         ]
     );
+    let alone = |source: &str, count| (source.to_owned(), "decision", "alone".to_owned(), count);
+    assert_eq!(besides(&mut world), [alone("shop", 2), alone("market", 1)]);
     world.accounting_picks_up();
     world.advance(days(1));
     world.takes("6.xml", order("S-6").issued("2026-03-03").kontor());
@@ -86,7 +101,7 @@ fn orders_and_requests_are_counted_by_day_source_and_state() {
     ]);
 }
 
-// proves O5
+// proves O5, O13
 #[test]
 fn what_was_not_booked_is_not_counted() {
     let mut world = World::new();
@@ -99,6 +114,8 @@ fn what_was_not_booked_is_not_counted() {
     world.takes("wait.xml", cancellation("S-77"));
     let counted: i64 = statistics(&mut world, 1, 31).into_iter().map(|(_, _, _, _, count, _)| count).sum();
     assert_eq!(counted, 1);
+    let failure = ("shop".to_owned(), "failure", "xml-not-well-formed".to_owned(), 1);
+    assert!(besides(&mut world).contains(&failure));
     world.ends_with(&[
         "S-1 export planned",
         "broken.xml quarantined: xml-not-well-formed",

@@ -7,7 +7,7 @@ use kontor::store::batches::{self, Batch, BatchItem, ItemState};
 
 use super::{NOON, each_driver, order_id, uuid};
 
-fn batch(number: u8) -> Batch {
+pub(super) fn batch(number: u8) -> Batch {
     Batch {
         id: BatchId(uuid(number)),
         number: i64::from(number),
@@ -24,7 +24,7 @@ fn batch(number: u8) -> Batch {
     }
 }
 
-fn item(batch: u8, order: u8, successor: i64) -> BatchItem {
+pub(super) fn item(batch: u8, order: u8, successor: i64) -> BatchItem {
     BatchItem {
         batch_id: BatchId(uuid(batch)),
         item_id: if successor == 0 { format!("26-{order:06}") } else { format!("26-{order:06}-{successor}") },

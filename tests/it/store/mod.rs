@@ -11,6 +11,7 @@ mod contacts;
 mod orders;
 mod effects;
 mod batches;
+mod outward;
 mod lists;
 mod views;
 mod small;

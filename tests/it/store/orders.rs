@@ -389,7 +389,7 @@ fn requests_for_access_come_back_newest_first_and_by_their_paper() {
         let before = Some(RegistrationId(uuid(2)));
         assert_eq!(shelf.read(|conn| registrations::newest(conn, before, 9)), [registration(1)]);
         assert_eq!(shelf.read(|conn| registrations::of_paper(conn, message_id(2), 2)), Some(registration(2)));
-        assert_eq!(shelf.read(|conn| registrations::ids(conn)), [uuid(3), uuid(2), uuid(1)]);
+        assert_eq!(shelf.read(registrations::ids), [uuid(3), uuid(2), uuid(1)]);
         let loaded = shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(2))));
         assert_eq!(loaded, Some((registration(2), paper.clone())));
         assert_eq!(shelf.read(|conn| registrations::load(conn, RegistrationId(uuid(9)))), None);

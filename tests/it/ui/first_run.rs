@@ -103,7 +103,7 @@ fn confirm_both(office: &Path) {
         let mails = file.effects.iter().filter(|effect| effect.key.kind == EffectKind::Confirmation).count();
         let is_old = row.head.order_no == "A-1";
         assert_eq!(mails, usize::from(!is_old), "{}", row.head.order_no);
-        assert_eq!(file.trace.iter().any(|entry| entry.kind == "older-than-start"), is_old);
+        assert_eq!(file.trace.iter().any(|entry| entry.kind == "order-older-than-start"), is_old);
     }
 }
 

@@ -75,7 +75,9 @@ impl Seat {
             clock: Arc::clone(&clock),
             ids: Arc::clone(&ids),
             replies: sender.clone(),
-            wake: Arc::new(move |_| drop(wakes.try_send(()))),
+            wake: Arc::new(move |_| {
+                let _full: Result<(), std::sync::mpsc::TrySendError<()>> = wakes.try_send(());
+            }),
             has_log: false,
         });
         let keeper = Arc::new(keeper.unwrap());
@@ -116,7 +118,7 @@ impl Seat {
                 return;
             }
             // Woken or not: the window is looked at again.
-            drop(self.woken.recv_timeout(LOOK));
+            let _late: Result<(), std::sync::mpsc::RecvTimeoutError> = self.woken.recv_timeout(LOOK);
         }
         panic!("never: {what}; the window shows {:?}", self.texts());
     }
@@ -236,9 +238,8 @@ impl DeadlyClock {
 
 impl Clock for DeadlyClock {
     fn now(&self) -> Timestamp {
-        if std::thread::current().name() == Some("engine") && self.is_armed.swap(false, Ordering::SeqCst) {
-            panic!("felled by the test");
-        }
+        let is_felled = std::thread::current().name() == Some("engine") && self.is_armed.swap(false, Ordering::SeqCst);
+        assert!(!is_felled, "felled by the test");
         self.inner.now()
     }
 

@@ -39,7 +39,7 @@ use kontor::engine::runtime::{Run, Runtime};
 use kontor::engine::{courier::Courier, lease};
 use kontor::i18n::Language;
 use kontor::store::Reader;
-use kontor::ui::host::{HostCall, HostReply, Link, Tie};
+use kontor::ui::host::{HostCall, HostReply, Link, Suggestions, Tie};
 use kontor::ui::place::Place;
 use kontor::ui::prefs::{Preference, Preferences};
 use kontor::ui::shell::{Moment, Window};
@@ -168,12 +168,20 @@ impl Opening {
             handle: runtime.handle().clone(),
             events: runtime.handle().subscribe(|| {}),
             tie: Tie::Own,
-            folder: self.shown_folder,
+            folder: self.shown_folder.clone(),
             is_demo: false,
         };
         let moment = Moment { now: clock.now(), offset_minutes: 0 };
         if self.has_office {
             window.reply(HostReply::Linked(Box::new(link)), moment);
+        } else {
+            let suggestions = Suggestions {
+                office: self.shown_folder.join("office"),
+                demo: self.shown_folder.join("demo"),
+                person: "Jana".to_owned(),
+            };
+            window.nothing_to_open();
+            window.reply(HostReply::Suggested(Box::new(suggestions)), moment);
         }
         let state = State { window, clock, calls: Vec::new() };
         let builder = Harness::builder().with_size(self.size).with_max_steps(64);

@@ -35,7 +35,7 @@ use crate::ui::widgets::{card, split, state, text};
 const PANEL: f32 = 500.0;
 
 /// Below this width the panel takes the whole room.
-const BOTH: f32 = 900.0;
+const BOTH: f32 = 980.0;
 
 /// What is at hand of one row.
 struct Row {
@@ -111,7 +111,7 @@ impl Exports {
             return state::failed(ui, cx, &problem);
         }
         let ids = match self.ids.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
@@ -127,9 +127,7 @@ impl Exports {
             return state::empty(ui, cx.palette, Icon::UploadFile, &title, &words);
         }
         let mut columns = columns(cx);
-        if self.panel.is_some() {
-            columns.retain(|column| matches!(column.id, "number" | "file" | "orders" | "state"));
-        }
+        grid::keep(&mut columns, ui.available_width(), &["profile", "taken", "answered", "written", "orders"]);
         let pages = &self.pages;
         let answer = grid::grid(
             ui,

@@ -102,8 +102,8 @@ impl Draft {
         let is_untouched = known.is_none_or(|(country, currency)| self.country == country && self.currency == currency);
         if self.suggested != Some(language) && is_untouched {
             let (country, currency) = usual(language);
-            self.country = country.to_owned();
-            self.currency = currency.to_owned();
+            country.clone_into(&mut self.country);
+            currency.clone_into(&mut self.currency);
             self.suggested = Some(language);
         }
     }

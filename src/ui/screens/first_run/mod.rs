@@ -81,7 +81,7 @@ impl FirstRun {
             }
             HostReply::Making(making) => self.step = Step::Making(making),
             HostReply::Picked { purpose, path } => {
-                let Some(path) = path else { return None };
+                let path = path?;
                 let typed = path.to_string_lossy().into_owned();
                 match purpose {
                     Purpose::OpenOffice => self.open = typed,
@@ -224,7 +224,7 @@ impl FirstRun {
             }
         });
         if self.step != before
-            && let Some(focused) = ui.memory(|memory| memory.focused())
+            && let Some(focused) = ui.memory(egui::Memory::focused)
         {
             // The next step has fields of its own.
             ui.memory_mut(|memory| memory.surrender_focus(focused));

@@ -70,7 +70,7 @@ pub(in crate::ui::screens) fn band(
         } else {
             ui.add_space(6.0);
             ui.horizontal_wrapped(|ui| {
-                ui.add_space(ICON - size::GAP_S);
+                ui.add_space(ICON);
                 pressed = offer_all(ui, cx, offers);
             });
         }

@@ -39,7 +39,7 @@ use crate::ui::widgets::{button, card, chip, field, split, state, text};
 const PANEL: f32 = 460.0;
 
 /// Below this width the panel takes the whole room.
-const BOTH: f32 = 900.0;
+const BOTH: f32 = 1030.0;
 
 /// A view of the outbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -281,7 +281,7 @@ impl Outbox {
             return state::failed(ui, cx, &problem);
         }
         match self.entries.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
@@ -293,9 +293,7 @@ impl Outbox {
             return self.nothing(ui, cx);
         }
         let mut columns = columns(cx);
-        if self.panel.is_some() {
-            columns.retain(|column| matches!(column.id, "planned" | "target" | "number" | "state"));
-        }
+        grid::keep(&mut columns, ui.available_width(), &["due", "attempts", "kind", "words"]);
         let pages = &self.pages;
         let answer = grid::grid(
             ui,
@@ -396,7 +394,7 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
         Column::text("kind", cx.texts.outbox_column_kind(), 140.0).sorting(),
         Column::text("target", cx.texts.outbox_column_target(), 170.0).growing().sorting(),
         Column::text("number", cx.texts.outbox_column_order(), 130.0),
-        Column::text("state", cx.texts.outbox_column_state(), 126.0).sorting(),
+        Column::text("state", cx.texts.outbox_column_state(), 148.0).sorting(),
         Column::number("attempts", cx.texts.outbox_column_attempts(), 76.0).sorting(),
         Column::text("due", cx.texts.outbox_column_due(), 88.0).sorting(),
         Column::text("words", cx.texts.outbox_column_words(), 150.0).growing(),

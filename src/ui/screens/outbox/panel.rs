@@ -59,7 +59,7 @@ impl Panel {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
             let item = match self.item.shown(cx.now) {
-                Shown::Nothing => return,
+                Shown::Nothing => return state::soon(ui),
                 Shown::Loading => return state::loading(ui, cx.palette),
                 Shown::Failed(problem) => {
                     let problem = problem.clone();

@@ -13,7 +13,7 @@ use crate::ui::theme::tokens::size;
 use crate::ui::theme::{medium, regular};
 use crate::ui::widgets::chip::{self, Tone};
 use crate::ui::widgets::text::paint_line;
-use crate::ui::widgets::{card, state, text};
+use crate::ui::widgets::{button, card, state, text};
 
 /// The most reasons shown without scrolling.
 const SHOWN: usize = 5;
@@ -238,6 +238,7 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, need: &Need) {
     let under = words.left()..=words.left() + galley.size().x.min(words.width());
     paint_line(ui, words, &need.words, medium(size::BODY), color, Align2::LEFT_CENTER);
     ui.painter().hline(under, words.center().y + 9.0, Stroke::new(1.0, color));
+    button::focus_ring(ui, cx.palette, &response, rect.shrink(3.0));
     let origin = part(words.right() - rect.left() + 12.0, words.right() - rect.left() + 140.0);
     paint_line(ui, origin, &need.origin, regular(size::BODY), cx.palette.muted, Align2::LEFT_CENTER);
     let leads = part(wide - 150.0, wide - 14.0);

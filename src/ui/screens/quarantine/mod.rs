@@ -45,7 +45,8 @@ struct Row {
     cells: Vec<Cell>,
 }
 
-/// Messages that were taken up again, until it is known what became of them.
+/// Messages that were taken up again, until it is known what became of them. The command may never
+/// have been sent, because nobody said who sits here: trying again follows anew.
 struct Followed {
     ids: Vec<MessageId>,
     after: i64,
@@ -114,9 +115,7 @@ impl Quarantine {
         let Some((_, count, oldest)) = self.group() else { return };
         ui.horizontal(|ui| {
             let again = cx.texts.quarantine_again(count);
-            let busy = cx.texts.quarantine_is_busy();
-            let why_not = self.followed.is_some().then_some(busy.as_str());
-            if button::filled(&again).key("t").unless(why_not).show(ui, cx.palette).clicked() {
+            if button::filled(&again).key("t").show(ui, cx.palette).clicked() {
                 self.try_again(cx);
             }
             text::small(ui, cx.palette, cx.texts.quarantine_oldest(cx.ago(oldest)));
@@ -135,7 +134,7 @@ impl Quarantine {
     }
 
     fn try_again(&mut self, cx: &mut Cx<'_>) {
-        let Some((cause, _, _)) = self.group().filter(|_| self.followed.is_none()) else { return };
+        let Some((cause, _, _)) = self.group() else { return };
         let ids: Vec<MessageId> =
             self.ids.value().map(|ids| ids.iter().copied().map(MessageId).collect()).unwrap_or_default();
         self.follow(ids);
@@ -183,7 +182,7 @@ impl Quarantine {
 
     fn table(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let ids = match self.ids.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
@@ -216,9 +215,8 @@ impl Quarantine {
     }
 
     fn side(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let is_busy = self.followed.is_some();
         let Some(panel) = &mut self.panel else { return };
-        match panel.ui(ui, cx, is_busy) {
+        match panel.ui(ui, cx) {
             Some(sight::Wish::TryAgain(id)) => self.try_one_again(id, cx),
             Some(sight::Wish::Reject) => self.reject(cx),
             None => {}
@@ -355,7 +353,7 @@ impl Part for Quarantine {
         self.tell(cx);
         ui.spacing_mut().item_spacing.y = size::GAP_M;
         match self.board.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();

@@ -99,14 +99,14 @@ impl Panel {
     }
 
     /// Draws the panel; returns what the person wants.
-    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, is_busy: bool) -> Option<Wish> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Wish> {
         self.hand_over(cx);
         let mut wish = None;
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
             let sight = match self.sight.shown(cx.now) {
-                Shown::Nothing => return,
+                Shown::Nothing => return state::soon(ui),
                 Shown::Loading => return state::loading(ui, cx.palette),
                 Shown::Failed(problem) => {
                     let problem = problem.clone();
@@ -122,7 +122,7 @@ impl Panel {
             inset(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
                 sentence(ui, cx, sight);
-                wish = buttons(ui, cx, sight, is_busy, &mut save);
+                wish = buttons(ui, cx, sight, &mut save);
             });
             card::line(ui, cx.palette);
             raw_head(ui, cx, sight);
@@ -183,12 +183,11 @@ fn sentence(ui: &mut Ui, cx: &Cx<'_>, sight: &Sight) {
     });
 }
 
-fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, sight: &Sight, is_busy: bool, save: &mut bool) -> Option<Wish> {
+fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, sight: &Sight, save: &mut bool) -> Option<Wish> {
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
-        let (again, busy) = (cx.texts.quarantine_again_one(), cx.texts.quarantine_is_busy());
-        let why_not = is_busy.then_some(busy.as_str());
-        if button::plain(&again).unless(why_not).show(ui, cx.palette).clicked() {
+        let again = cx.texts.quarantine_again_one();
+        if button::plain(&again).show(ui, cx.palette).clicked() {
             wish = Some(Wish::TryAgain(sight.row.message.id));
         }
         let reject = cx.texts.quarantine_reject();
@@ -223,7 +222,7 @@ pub(super) fn report(cx: &Cx<'_>, sight: &Sight) -> String {
         (cx.texts.quarantine_report_program(), format!("Kontor {}", env!("CARGO_PKG_VERSION"))),
     ];
     let told = lines.iter().filter(|(_, value)| !value.is_empty());
-    told.map(|(name, value)| format!("{name}: {value}\n")).collect()
+    told.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("\n")
 }
 
 fn raw_head(ui: &mut Ui, cx: &Cx<'_>, sight: &Sight) {
@@ -254,7 +253,7 @@ fn raw(ui: &mut Ui, cx: &Cx<'_>, raw: &Raw, scroll_to: Option<usize>) {
     let mut area = egui::ScrollArea::both().id_salt("raw").auto_shrink([false, false]);
     if let Some(row) = scroll_to {
         #[expect(clippy::cast_precision_loss, reason = "a few thousand rows")]
-        let above = row.saturating_sub(5) as f32 * RAW_ROW;
+        let above = row.saturating_sub(2) as f32 * RAW_ROW;
         area = area.vertical_scroll_offset(above);
     }
     let font = egui::FontId::monospace(RAW_POINTS);

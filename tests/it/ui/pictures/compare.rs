@@ -9,10 +9,16 @@ use super::raster::Picture;
 use super::{is_update, screens};
 
 /// How much a colour may differ, of 255: what rounding on another processor can make of it.
-const SHADE: u8 = 16;
+const SHADE: u8 = 24;
 
-/// How many colours a kept picture has: as many as a byte can number.
-const COLORS_MAX: usize = 256;
+/// How many colours a kept picture has: enough for grounds, inks and the edges of letters.
+const COLORS_MAX: usize = 96;
+
+/// How many of them are those that are used most: the grounds, some of which are much alike.
+const GROUNDS: usize = 32;
+
+/// How far the others lie apart at least, squared: so that a mark that is seldom keeps its hue.
+const APART: u32 = 256;
 
 /// How many pixels may differ more than that: a letter's edge here and there, never a word.
 const PIXELS_MAX: usize = 60;
@@ -94,19 +100,25 @@ fn reduced(picture: &Picture) -> Picture {
     Picture { width: picture.width, height: picture.height, pixels }
 }
 
-/// Numbers the colours that are used most, and gives every other the number of the one nearest to it.
+/// Numbers the colours that are kept, and gives every other the number of the one nearest to it.
 fn indexed(picture: &Picture) -> (Vec<[u8; 3]>, Vec<u8>) {
     let mut uses = BTreeMap::<[u8; 3], usize>::new();
     // Most pixels are as the one before.
     for run in picture.pixels.chunk_by(|one, next| one == next) {
         *uses.entry(run[0]).or_default() += run.len();
     }
-    let mut palette: Vec<[u8; 3]> = uses.keys().copied().collect();
-    palette.sort_by_key(|color| std::cmp::Reverse(uses[color]));
-    palette.truncate(COLORS_MAX);
     let far = |one: &[u8; 3], other: &[u8; 3]| -> u32 {
         one.iter().zip(other).map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum()
     };
+    let mut colors: Vec<[u8; 3]> = uses.keys().copied().collect();
+    colors.sort_by_key(|color| std::cmp::Reverse(uses[color]));
+    let mut palette: Vec<[u8; 3]> = Vec::new();
+    for color in colors {
+        let is_new = palette.len() < GROUNDS || palette.iter().all(|known| APART <= far(known, &color));
+        if palette.len() < COLORS_MAX && is_new {
+            palette.push(color);
+        }
+    }
     let nearest = |color: &[u8; 3]| {
         let all = palette.iter().enumerate();
         all.min_by_key(|(_, known)| far(color, known)).map_or(0, |(at, _)| u8::try_from(at).unwrap())

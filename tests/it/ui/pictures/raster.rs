@@ -116,7 +116,7 @@ impl Triangle<'_> {
     fn draw(&self, picture: &mut Picture, clip: Clip) {
         let edges = [(1, 2), (2, 0), (0, 1)].map(|(from, to)| Edge::between(self.places[from], self.places[to]));
         let [top, bottom] = [self.places.iter().map(|at| at[1]).min(), self.places.iter().map(|at| at[1]).max()]
-            .map(|y| y.unwrap_or_default());
+            .map(Option::unwrap_or_default);
         let colors = self.corners.map(|corner| corner.color);
         let is_even = colors.iter().all(|color| *color == colors[0])
             && self.corners.iter().all(|corner| corner.uv == self.corners[0].uv);
@@ -135,7 +135,9 @@ impl Triangle<'_> {
             if is_even && even[3] >= 255.0 {
                 row.fill(blended([0; 3], even));
             } else if is_even {
-                row.iter_mut().for_each(|pixel| *pixel = blended(*pixel, even));
+                for pixel in row.iter_mut() {
+                    *pixel = blended(*pixel, even);
+                }
             } else {
                 for (pixel, x) in row.iter_mut().zip(left..) {
                     *pixel = blended(*pixel, self.color_at(&edges, x, y));
@@ -174,8 +176,9 @@ impl Triangle<'_> {
         }
         let corners = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(over, below)| texel(over, below));
         [0, 1, 2, 3].map(|channel| {
-            let [a, b, c, d] = corners.map(|texel| texel[channel]);
-            let (above, below) = (a + (b - a) * right, c + (d - c) * right);
+            let [north_west, north_east, south_west, south_east] = corners.map(|texel| texel[channel]);
+            let above = north_west + (north_east - north_west) * right;
+            let below = south_west + (south_east - south_west) * right;
             above + (below - above) * down
         })
     }
