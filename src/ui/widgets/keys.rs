@@ -7,10 +7,17 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id, Key, Modifiers, Ui};
 
-/// Returns whether single keys go to the screen: no text field has the keyboard, no dialog is open.
+/// Returns whether single keys go to the screen: no text field has the keyboard, no dialog and no
+/// menu is open.
 #[must_use]
 pub fn are_free(ui: &Ui) -> bool {
-    !ui.ctx().egui_wants_keyboard_input()
+    !ui.ctx().egui_wants_keyboard_input() && is_topmost(ui)
+}
+
+/// Returns whether nothing lies over the screen: no dialog and no menu is open.
+#[must_use]
+pub fn is_topmost(ui: &Ui) -> bool {
+    ui.ctx().memory(|memory| memory.top_modal_layer().is_none()) && !egui::Popup::is_any_open(ui.ctx())
 }
 
 /// Returns whether the key at this place was pressed alone, and takes the press away.

@@ -307,6 +307,15 @@ impl Desk<'_> {
         self.harness.query_all_by_label_contains(label).next().is_some()
     }
 
+    /// Returns how many orders the overview calls new.
+    pub(crate) fn new_orders(&self) -> usize {
+        let now = self.harness.state().clock.now();
+        match self.ask(Query::Day { midnight: now, now }) {
+            Answer::Day(day) => day.new.len(),
+            other => panic!("another answer: {other:?}"),
+        }
+    }
+
     /// Asks the engine.
     pub(crate) fn ask(&self, query: Query) -> Answer {
         self.runtime.as_ref().unwrap().handle().ask(query).unwrap().wait().unwrap()

@@ -11,7 +11,7 @@ use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, OrderRow, Query};
 use crate::i18n::format;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::Feed;
 use crate::ui::place::Place;
 use crate::ui::screens::rows::state_cell;
 use crate::ui::theme::icons::Icon;
@@ -101,26 +101,16 @@ impl Card {
     /// Draws the card.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> Wish {
         let mut wish = Wish::None;
-        if keys::are_free(ui) && super::is_topmost(ui) && keys::take(ui, egui::Key::Escape) {
+        if keys::are_free(ui) && keys::take(ui, egui::Key::Escape) {
             wish = Wish::Close;
         }
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
             let Self { tab, file, .. } = self;
-            let file = match file.shown(cx.now) {
-                Shown::Nothing => return,
-                Shown::Loading => return state::loading(ui, cx.palette),
-                Shown::Failed(problem) => {
-                    let problem = problem.clone();
-                    return state::failed(ui, cx, &problem);
-                }
-                Shown::Ready(None) => {
-                    let (title, words) = (cx.texts.contacts_gone(), cx.texts.contacts_gone_words());
-                    return state::empty(ui, cx.palette, Icon::Contacts, &title, &words);
-                }
-                Shown::Ready(Some(file)) => file,
-            };
+            let (title, words) = (cx.texts.contacts_gone(), cx.texts.contacts_gone_words());
+            let gone = (Icon::Contacts, title.as_str(), words.as_str());
+            let Some(file) = state::subject(ui, cx, file.shown(cx.now), gone) else { return };
             let asked = head(ui, cx, file);
             if asked != Wish::None {
                 wish = asked;

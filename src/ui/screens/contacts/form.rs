@@ -202,7 +202,7 @@ impl Form {
     /// done when the form is left.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, number: u64) -> Option<Then> {
         let mut then = None;
-        let is_free = super::is_topmost(ui);
+        let is_free = keys::is_topmost(ui);
         let saves = is_free && keys::take_with(ui, Key::Enter, Modifiers::COMMAND);
         if is_free && keys::take(ui, Key::Escape) {
             then = if self.asks.take().is_some() { None } else { self.leave(Then::Close) };

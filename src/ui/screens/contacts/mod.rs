@@ -28,7 +28,7 @@ use crate::engine::search::ContactRow;
 use crate::problem::Problem;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::host::{HostCall, HostReply, Purpose};
 use crate::ui::intent::{Intent, Tell};
 use crate::ui::place::Place;
@@ -51,19 +51,12 @@ const EMAIL: f32 = 680.0;
 /// Which part of the height the card below the table takes.
 const BELOW: f32 = 0.56;
 
-/// Returns whether nothing lies over the screen: neither dialog nor list of a choice.
-fn is_topmost(ui: &Ui) -> bool {
-    ui.ctx().memory(|memory| memory.top_modal_layer().is_none()) && !egui::Popup::is_any_open(ui.ctx())
-}
-
 /// What a person does among the contacts.
 pub struct Contacts {
     text: String,
     ids: Feed<Arc<[Uuid]>>,
-    rows: Feed<Vec<ContactRow>>,
-    fresh: Vec<ContactRow>,
+    rows: Rows<Vec<Uuid>, ContactRow>,
     pages: Pages<Vec<Cell>>,
-    wanted: Option<Vec<Uuid>>,
     table: GridState,
     card: Option<Card>,
     form: Option<Form>,
@@ -85,10 +78,8 @@ impl Default for Contacts {
         Self {
             text: String::new(),
             ids: Feed::default(),
-            rows: Feed::default(),
-            fresh: Vec::new(),
+            rows: Rows::default(),
             pages: Pages::default(),
-            wanted: None,
             table: GridState::sorted("name", Direction::Up),
             card: None,
             form: None,
@@ -227,11 +218,11 @@ impl Contacts {
         }
         // What a person does to the columns beside the card leaves those of the whole table alone.
         let name = if is_beside { "contacts-beside" } else { "contacts" };
-        if keys::are_free(ui) && is_topmost(ui) && takes_copy(ui) {
+        if keys::are_free(ui) && takes_copy(ui) {
             self.copy(cx);
         }
         let pages = &self.pages;
-        let has_keys = is_topmost(ui);
+        let has_keys = keys::is_topmost(ui);
         let answer = grid::grid(
             ui,
             cx,
@@ -239,7 +230,7 @@ impl Contacts {
             &mut self.table,
             |_, id| pages.row(id).map(Vec::as_slice),
         );
-        self.wanted = self.pages.wanted(&ids, answer.seen);
+        self.rows.want(self.pages.wanted(&ids, answer.seen));
         let is_shown = self.card.is_some() || self.form.is_some();
         let followed = if answer.is_moved && is_shown { self.table.cursor } else { None };
         if let Some(id) = answer.opened.or(answer.previewed).or(followed) {
@@ -272,7 +263,7 @@ impl Contacts {
     /// Takes in rows that came, and says what was stored.
     fn take_in(&mut self, cx: &mut Cx<'_>) {
         let fresh: Vec<(Uuid, Vec<Cell>)> =
-            std::mem::take(&mut self.fresh).into_iter().map(|row| (row.contact.id.0, cells(&row, cx))).collect();
+            self.rows.fresh().into_iter().map(|row| (row.contact.id.0, cells(&row, cx))).collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
         }
@@ -346,19 +337,11 @@ impl Part for Contacts {
             Answer::Ids(ids) => Some(ids),
             _ => None,
         });
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::ContactRows(wanted.into_iter().map(ContactId).collect()));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question = |wanted: Vec<Uuid>| Query::ContactRows(wanted.into_iter().map(ContactId).collect());
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::ContactRows(rows) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(card) = &mut self.card {
             if self.form.as_mut().is_some_and(Form::takes_fresh) {
                 card.changed();

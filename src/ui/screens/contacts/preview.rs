@@ -26,7 +26,7 @@ const BELOW: f32 = 210.0;
 
 /// Draws the import; returns whether it is put aside.
 pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>, import: &mut Import, number: &mut u64) -> bool {
-    let is_free = super::is_topmost(ui);
+    let is_free = keys::is_topmost(ui);
     let is_left = is_free && keys::take(ui, Key::Escape);
     if import.reading.is_none() {
         return start(ui, cx, import) || is_left;

@@ -257,8 +257,7 @@ impl Desk {
 
     /// Takes the keys that are this screen's alone.
     fn keys(&mut self, ui: &Ui, now: Timestamp) {
-        let has_dialog = !ui.ctx().memory(|memory| memory.allows_interaction(ui.layer_id()));
-        if self.finder.is_some() || has_dialog || !keys::are_free(ui) {
+        if self.finder.is_some() || !keys::are_free(ui) {
             return;
         }
         for (key, is_forward) in [(Key::J, true), (Key::ArrowDown, true), (Key::K, false), (Key::ArrowUp, false)] {
