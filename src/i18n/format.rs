@@ -92,6 +92,19 @@ pub fn percent(language: Language, rate: Decimal) -> String {
     }
 }
 
+/// Returns a part of a whole in whole per cent, rounded, but “all” and “none” only when they are true;
+/// `None` for a part of nothing.
+#[must_use]
+pub fn share(language: Language, part: i64, whole: i64) -> Option<String> {
+    let rounded = part.saturating_mul(100).saturating_add(whole / 2).checked_div(whole)?;
+    let told = match rounded {
+        100 if part < whole => 99,
+        0 if 0 < part => 1,
+        told => told,
+    };
+    Some(percent(language, Decimal::from(told)))
+}
+
 /// Returns a whole number grouped by thousands.
 #[must_use]
 pub fn whole(language: Language, number: i64) -> String {
@@ -242,6 +255,17 @@ mod tests {
         assert_eq!(in_currency("JPY", "5.00"), ["JPY_5", "5_JPY", "5_JPY", "5_JPY", "5_JPY"]);
         let rubles = Money { minor: 123_450, currency: Currency::parse("RUB").unwrap() };
         assert_eq!(money(Language::Ru, rubles), "1\u{a0}234,50\u{a0}₽");
+    }
+
+    #[test]
+    fn shares_are_rounded_and_never_claim_all_or_none() {
+        let shown = |part, whole| share(Language::De, part, whole).map(|text| text.replace(NO_BREAK_SPACE, "_"));
+        for (part, whole, text) in
+            [(29, 35, "83_%"), (6, 35, "17_%"), (999, 1000, "99_%"), (1, 1000, "1_%"), (0, 9, "0_%"), (9, 9, "100_%")]
+        {
+            assert_eq!(shown(part, whole).as_deref(), Some(text));
+        }
+        assert_eq!(shown(0, 0), None);
     }
 
     #[test]

@@ -130,3 +130,50 @@ impl<T> Feed<T> {
         }
     }
 }
+
+/// The rows of a long list that are asked for as they come into sight. `W` says which, `T` is a row.
+#[derive(Debug)]
+pub struct Rows<W, T> {
+    wanted: Option<W>,
+    feed: Feed<Vec<T>>,
+    fresh: Vec<T>,
+}
+
+impl<W, T> Default for Rows<W, T> {
+    fn default() -> Self {
+        Self { wanted: None, feed: Feed::default(), fresh: Vec::new() }
+    }
+}
+
+impl<W, T> Rows<W, T> {
+    /// Says which rows are to be at hand; `None` when all in sight are.
+    pub fn want(&mut self, wanted: Option<W>) {
+        self.wanted = wanted;
+    }
+
+    /// Asks for what is wanted, unless an answer is on its way, and takes in what has come.
+    pub fn tend(
+        &mut self,
+        handle: &Handle,
+        now: Timestamp,
+        question: impl FnOnce(W) -> Query,
+        take: impl FnOnce(Answer) -> Option<Vec<T>>,
+    ) {
+        if let Some(wanted) = self.wanted.take()
+            && !self.feed.is_waiting()
+        {
+            self.feed.stale();
+            self.feed.want(question(wanted));
+        }
+        if self.feed.tend(handle, now, take)
+            && let Some(rows) = self.feed.value_mut()
+        {
+            self.fresh = std::mem::take(rows);
+        }
+    }
+
+    /// Returns what has come since the last look.
+    pub fn fresh(&mut self) -> Vec<T> {
+        std::mem::take(&mut self.fresh)
+    }
+}

@@ -83,3 +83,21 @@ pub fn shown<T>(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_, T>, ready: impl F
         Shown::Failed(problem) => failed(ui, cx, problem),
     }
 }
+
+/// Returns the thing that a panel is about, or draws why it is not there: on its way, failed, or
+/// gone, which `gone` says with a title and words.
+pub fn subject<'f, T>(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    shown: Shown<'f, Option<T>>,
+    (icon, title, words): (Icon, &str, &str),
+) -> Option<&'f T> {
+    match shown {
+        Shown::Nothing => soon(ui),
+        Shown::Loading => loading(ui, cx.palette),
+        Shown::Failed(problem) => failed(ui, cx, problem),
+        Shown::Ready(None) => empty(ui, cx.palette, icon, title, words),
+        Shown::Ready(Some(found)) => return Some(found),
+    }
+    None
+}

@@ -58,6 +58,17 @@ pub fn paint_line(ui: &Ui, rect: Rect, text: &str, font: FontId, color: Color32,
     is_short
 }
 
+/// Paints text into a rectangle from its top, wrapped into at most so many lines and shortened with …
+/// behind them. Returns whether it was shortened.
+pub fn paint_lines(ui: &Ui, rect: Rect, text: &str, (font, color): (FontId, Color32), most: usize) -> bool {
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, color, rect.width().max(0.0));
+    job.wrap.max_rows = most;
+    let galley = ui.painter().layout_job(job);
+    let is_short = galley.elided;
+    ui.painter().galley(rect.min, galley, color);
+    is_short
+}
+
 /// Returns the face for a weight: 400, 500 or 600.
 #[must_use]
 pub fn weight(points: f32, weight: u16) -> FontId {

@@ -56,6 +56,6 @@ fn an_empty_range_says_so_and_the_tables_are_saved_for_spreadsheets() {
         _ => None,
     });
     let saved = saved.expect("a table is saved");
-    assert!(saved.contains("\r\nShop A;1;0;0 %;0\r\n"), "{saved}");
+    assert!(saved.contains("\r\nShop A;1;0;0%;0\r\n"), "{saved}");
     assert!(saved.starts_with('\u{feff}'));
 }

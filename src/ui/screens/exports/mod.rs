@@ -22,7 +22,7 @@ use crate::engine::query::{Answer, Query};
 use crate::i18n::format;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::place::{Place, Screen};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
@@ -49,10 +49,8 @@ pub struct Exports {
     view: Option<BatchView>,
     board: Feed<ExportBoard>,
     ids: Feed<Arc<[Uuid]>>,
-    rows: Feed<Vec<BatchRow>>,
-    fresh: Vec<BatchRow>,
+    rows: Rows<Vec<Uuid>, BatchRow>,
     pages: Pages<Row>,
-    wanted: Option<Vec<Uuid>>,
     table: GridState,
     panel: Option<Panel>,
 }
@@ -136,7 +134,7 @@ impl Exports {
             &mut self.table,
             |_, id| pages.row(id).map(|row| row.cells.as_slice()),
         );
-        self.wanted = self.pages.wanted(&ids, answer.seen);
+        self.rows.want(self.pages.wanted(&ids, answer.seen));
         if let Some(id) = answer.opened.or(answer.previewed) {
             self.open_panel(id);
         } else if answer.is_moved
@@ -219,19 +217,11 @@ impl Part for Exports {
             Answer::ExportView(Told::Ids(ids)) => Some(ids),
             _ => None,
         });
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::ExportView(Ask::Rows(wanted.into_iter().map(BatchId).collect())));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question = |wanted: Vec<Uuid>| Query::ExportView(Ask::Rows(wanted.into_iter().map(BatchId).collect()));
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::ExportView(Told::Rows(rows)) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(panel) = &mut self.panel {
             panel.tend(handle, now);
         }
@@ -268,10 +258,8 @@ impl Part for Exports {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let fresh: Vec<(Uuid, Row)> = std::mem::take(&mut self.fresh)
-            .into_iter()
-            .map(|row| (row.batch.id.0, Row { cells: cells(&row, cx) }))
-            .collect();
+        let fresh: Vec<(Uuid, Row)> =
+            self.rows.fresh().into_iter().map(|row| (row.batch.id.0, Row { cells: cells(&row, cx) })).collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
         }

@@ -12,7 +12,7 @@ use crate::engine::export_view::{Ask, BatchFile, BatchLine, Told, Verdict};
 use crate::engine::handle::Handle;
 use crate::engine::query::{Answer, Query};
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::Feed;
 use crate::ui::host::HostCall;
 use crate::ui::intent::{Confirm, Dialog, Intent};
 use crate::ui::place::Place;
@@ -69,19 +69,9 @@ impl Panel {
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
-            let file = match self.file.shown(cx.now) {
-                Shown::Nothing => return state::soon(ui),
-                Shown::Loading => return state::loading(ui, cx.palette),
-                Shown::Failed(problem) => {
-                    let problem = problem.clone();
-                    return state::failed(ui, cx, &problem);
-                }
-                Shown::Ready(None) => {
-                    let (title, words) = (cx.texts.exports_gone(), cx.texts.exports_gone_words());
-                    return state::empty(ui, cx.palette, Icon::UploadFile, &title, &words);
-                }
-                Shown::Ready(Some(file)) => file,
-            };
+            let (title, words) = (cx.texts.exports_gone(), cx.texts.exports_gone_words());
+            let gone = (Icon::UploadFile, title.as_str(), words.as_str());
+            let Some(file) = state::subject(ui, cx, self.file.shown(cx.now), gone) else { return };
             let (tone, words) = state_chip(&file.row, cx);
             card::title_line(ui, cx.palette, &file.row.batch.file_name, |ui| {
                 is_closed |= button::icon_button(ui, cx.palette, Icon::Close, &cx.texts.ui_close()).clicked();

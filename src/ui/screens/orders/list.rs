@@ -10,12 +10,12 @@ use crate::ui::widgets::grid::{Cell, Column, Direction};
 /// The columns; those at the end come where there is room, or when they are chosen.
 pub(super) fn columns(cx: &Cx<'_>) -> Vec<Column> {
     let mut columns = vec![
-        Column::text("time", cx.texts.orders_column_received(), 124.0).when_room(440.0),
-        Column::text("number", cx.texts.orders_column_number(), 126.0).when_room(600.0),
-        Column::text("order", cx.texts.orders_column_order(), 110.0).when_room(560.0),
-        Column::text("customer", cx.texts.orders_column_customer(), 130.0).growing(),
-        Column::text("source", cx.texts.orders_column_source(), 92.0).when_room(840.0),
-        Column::text("match", cx.texts.orders_column_match(), 108.0).when_room(740.0),
+        Column::text("time", cx.texts.orders_column_received(), 124.0).when_room(545.0),
+        Column::text("number", cx.texts.orders_column_number(), 126.0).when_room(780.0),
+        Column::text("order", cx.texts.orders_column_order(), 110.0).when_room(655.0),
+        Column::text("customer", cx.texts.orders_column_customer(), 150.0).growing(),
+        Column::text("source", cx.texts.orders_column_source(), 92.0).when_room(982.0),
+        Column::text("match", cx.texts.orders_column_match(), 108.0).when_room(890.0),
         Column::number("total", cx.texts.orders_column_total(), 140.0),
         Column::number("files", cx.texts.orders_column_files(), 62.0).when_room(1150.0),
         Column::number("lines", cx.texts.orders_column_lines(), 68.0).when_room(1450.0),

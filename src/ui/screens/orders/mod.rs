@@ -33,7 +33,7 @@ use crate::engine::query::{Answer, OrderRow, Query};
 use crate::i18n::Language;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::host::HostReply;
 use crate::ui::intent::{Dialog, Intent, Many, ManyWhat};
 use crate::ui::place::{OrderView, Place};
@@ -80,10 +80,8 @@ pub struct Orders {
     /// The question that what is shown answers.
     asked: Option<Query>,
     waiting: usize,
-    rows: Feed<Vec<OrderRow>>,
-    fresh: Vec<OrderRow>,
+    rows: Rows<Vec<Uuid>, OrderRow>,
     pages: Pages<Row>,
-    wanted: Option<Vec<Uuid>>,
     /// The language and the day that the cells are written for.
     written: Option<(Language, NaiveDate)>,
     table: GridState,
@@ -105,10 +103,8 @@ impl Default for Orders {
             ids: Feed::default(),
             asked: None,
             waiting: 0,
-            rows: Feed::default(),
-            fresh: Vec::new(),
+            rows: Rows::default(),
             pages: Pages::default(),
-            wanted: None,
             written: None,
             table: GridState::sorted("time", Direction::Down),
             gather: None,
@@ -182,7 +178,7 @@ impl Orders {
             &mut self.table,
             |_, id| pages.row(id).map(|row| row.cells.as_slice()),
         );
-        self.wanted = self.pages.wanted(&ids, answer.seen);
+        self.rows.want(self.pages.wanted(&ids, answer.seen));
         if let Some(ids) = answer.copies {
             self.gather = Some(Gather::of(ids, Goal::Clipboard));
         }
@@ -321,19 +317,11 @@ impl Part for Orders {
             Answer::SourceNames(names) => Some(names),
             _ => None,
         });
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::OrderRows(wanted.into_iter().map(OrderId).collect()));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question = |wanted: Vec<Uuid>| Query::OrderRows(wanted.into_iter().map(OrderId).collect());
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::Orders(rows) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(gather) = &mut self.gather {
             gather.tend(handle, now);
         }
@@ -432,7 +420,9 @@ impl Part for Orders {
             self.written = written;
             self.pages.stale();
         }
-        let fresh: Vec<(Uuid, Row)> = std::mem::take(&mut self.fresh)
+        let fresh: Vec<(Uuid, Row)> = self
+            .rows
+            .fresh()
             .into_iter()
             .map(|row| (row.head.id.0, Row { cells: list::cells(&row, cx), row }))
             .collect();

@@ -25,7 +25,7 @@ use crate::engine::query::{Answer, Query};
 use crate::i18n::format;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::intent::{Confirm, Dialog, Intent};
 use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
@@ -90,10 +90,8 @@ pub struct Outbox {
     board: Feed<OutboxBoard>,
     entries: Feed<Arc<[OutboxEntry]>>,
     ids: Vec<Uuid>,
-    rows: Feed<Vec<OutboxRow>>,
-    fresh: Vec<OutboxRow>,
+    rows: Rows<Vec<OutboxEntry>, OutboxRow>,
     pages: Pages<Row>,
-    wanted: Option<Vec<OutboxEntry>>,
     table: GridState,
     panel: Option<Panel>,
 }
@@ -107,10 +105,8 @@ impl Default for Outbox {
             board: Feed::default(),
             entries: Feed::default(),
             ids: Vec::new(),
-            rows: Feed::default(),
-            fresh: Vec::new(),
+            rows: Rows::default(),
             pages: Pages::default(),
-            wanted: None,
             table: GridState::sorted("planned", Direction::Down),
             panel: None,
         }
@@ -302,7 +298,7 @@ impl Outbox {
             &mut self.table,
             |_, id| pages.row(id).map(|row| row.cells.as_slice()),
         );
-        self.wanted = self.pages.wanted(&self.ids, answer.seen).and_then(|page| self.entries_of(&page));
+        self.rows.want(self.pages.wanted(&self.ids, answer.seen).and_then(|page| self.entries_of(&page)));
         if let Some(id) = answer.opened.or(answer.previewed) {
             self.open_panel(id);
         } else if answer.is_moved
@@ -392,12 +388,12 @@ fn columns(cx: &Cx<'_>) -> Vec<Column> {
     let mut columns = vec![
         Column::text("planned", cx.texts.outbox_column_planned(), 84.0).sorting(),
         Column::text("kind", cx.texts.outbox_column_kind(), 140.0).sorting(),
-        Column::text("target", cx.texts.outbox_column_target(), 170.0).growing().sorting(),
+        Column::text("target", cx.texts.outbox_column_target(), 190.0).growing().sorting(),
         Column::text("number", cx.texts.outbox_column_order(), 130.0),
         Column::text("state", cx.texts.outbox_column_state(), 148.0).sorting(),
         Column::number("attempts", cx.texts.outbox_column_attempts(), 76.0).sorting(),
         Column::text("due", cx.texts.outbox_column_due(), 88.0).sorting(),
-        Column::text("words", cx.texts.outbox_column_words(), 150.0).growing(),
+        Column::text("words", cx.texts.outbox_column_words(), 120.0).growing(),
     ];
     for (at, column) in columns.iter_mut().enumerate() {
         column.cell = Some(at);
@@ -453,19 +449,11 @@ impl Part for Outbox {
             let here: std::collections::BTreeSet<Uuid> = self.ids.iter().copied().collect();
             self.table.chosen.retain(|id| here.contains(id));
         }
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::OutboxView(Ask::Rows(wanted)));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question = |wanted: Vec<OutboxEntry>| Query::OutboxView(Ask::Rows(wanted));
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::OutboxView(Told::Rows(rows)) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(panel) = &mut self.panel {
             panel.tend(handle, now);
         }
@@ -502,10 +490,8 @@ impl Part for Outbox {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let local = cx.today().and_time(NaiveTime::MIN).and_utc().timestamp_millis();
         self.midnight = Some(Timestamp(local).plus_minutes(-cx.offset_minutes));
-        let fresh: Vec<(Uuid, Row)> = std::mem::take(&mut self.fresh)
-            .into_iter()
-            .map(|row| (row.entry.id, Row { cells: cells(&row, cx), row }))
-            .collect();
+        let fresh: Vec<(Uuid, Row)> =
+            self.rows.fresh().into_iter().map(|row| (row.entry.id, Row { cells: cells(&row, cx), row })).collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
         }

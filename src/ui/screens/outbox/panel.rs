@@ -12,7 +12,7 @@ use crate::engine::handle::Handle;
 use crate::engine::outbox_view::{Ask, OutboxEntry, OutboxItem, OutboxLetter, OutboxStep, Told};
 use crate::engine::query::{Answer, Query};
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::Feed;
 use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
@@ -58,19 +58,9 @@ impl Panel {
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
-            let item = match self.item.shown(cx.now) {
-                Shown::Nothing => return state::soon(ui),
-                Shown::Loading => return state::loading(ui, cx.palette),
-                Shown::Failed(problem) => {
-                    let problem = problem.clone();
-                    return state::failed(ui, cx, &problem);
-                }
-                Shown::Ready(None) => {
-                    let (title, words) = (cx.texts.outbox_gone(), cx.texts.outbox_gone_words());
-                    return state::empty(ui, cx.palette, Icon::Outbox, &title, &words);
-                }
-                Shown::Ready(Some(item)) => item,
-            };
+            let (title, words) = (cx.texts.outbox_gone(), cx.texts.outbox_gone_words());
+            let gone = (Icon::Outbox, title.as_str(), words.as_str());
+            let Some(item) = state::subject(ui, cx, self.item.shown(cx.now), gone) else { return };
             is_closed |= head(ui, cx, item);
             egui::ScrollArea::vertical().id_salt("outbox-panel").auto_shrink([false, false]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = size::GAP;

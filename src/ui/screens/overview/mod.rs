@@ -198,12 +198,12 @@ fn more_words(row: &OrderRow) -> String {
 
 fn columns(cx: &Cx<'_>) -> Vec<Column> {
     vec![
-        Column::text("time", cx.texts.overview_column_time(), 66.0).when_room(560.0),
-        Column::text("source", cx.texts.overview_column_source(), 84.0).when_room(640.0),
+        Column::text("time", cx.texts.overview_column_time(), 66.0).when_room(612.0),
+        Column::text("source", cx.texts.overview_column_source(), 84.0).when_room(696.0),
         Column::text("order", cx.texts.overview_column_order(), 104.0).when_room(840.0),
         Column::text("customer", cx.texts.overview_column_customer(), 150.0).growing(),
-        Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(400.0),
-        Column::number("total", cx.texts.overview_column_total(), 138.0).when_room(480.0),
+        Column::text("match", cx.texts.overview_column_match(), 100.0).when_room(545.0),
+        Column::number("total", cx.texts.overview_column_total(), 138.0).when_room(445.0),
         Column::number("files", cx.texts.orders_column_files(), 66.0).when_room(940.0),
         Column::text("clerk", cx.texts.orders_column_clerk(), 120.0).when_room(1000.0),
         Column::text("number", cx.texts.orders_column_number(), 126.0).when_room(1100.0),
@@ -233,7 +233,8 @@ fn cells(row: &OrderRow, cx: &Cx<'_>) -> Vec<Cell> {
 
 impl Part for Overview {
     fn tend(&mut self, handle: &Handle, now: Timestamp) {
-        let midnight = self.midnight.unwrap_or(now);
+        // The day begins when it does on this workstation, which only drawing knows.
+        let Some(midnight) = self.midnight else { return };
         let minute = Timestamp(now.0.div_euclid(MINUTE) * MINUTE);
         self.day.want(Query::Day { midnight, now: minute });
         let is_new = self.day.tend(handle, now, |answer| match answer {
@@ -295,7 +296,7 @@ impl Part for Overview {
             self.take_in(cx);
         }
         match self.day.shown(cx.now) {
-            Shown::Nothing => return,
+            Shown::Nothing => return state::soon(ui),
             Shown::Loading => return state::loading(ui, cx.palette),
             Shown::Failed(problem) => {
                 let problem = problem.clone();
@@ -304,7 +305,7 @@ impl Part for Overview {
             Shown::Ready(_) => {}
         }
         ui.spacing_mut().item_spacing = Vec2::splat(size::GAP_M);
-        if tiles::HEIGHT + needs::height(self.needs.len()) + LOWER <= ui.available_height() {
+        if tiles::height(ui.available_width()) + needs::height(self.needs.len()) + LOWER <= ui.available_height() {
             return self.page(ui, cx, None);
         }
         egui::ScrollArea::vertical().id_salt("overview").auto_shrink([false, false]).show(ui, |ui| {

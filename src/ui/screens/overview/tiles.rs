@@ -8,15 +8,27 @@ use crate::domain::time::{Days, NaiveDate};
 use crate::domain::view::lists::OrderFilter;
 use crate::domain::view::sums::{Decided, SumKind};
 use crate::engine::day::Day;
+use crate::i18n::format;
 use crate::ui::cx::Cx;
 use crate::ui::place::{OrderView, Place, Screen};
 use crate::ui::theme::tokens::size;
 use crate::ui::theme::{regular, semi_bold};
-use crate::ui::widgets::text::paint_line;
+use crate::ui::widgets::text::{paint_line, paint_lines};
 use crate::ui::widgets::{button, card, text};
 
-/// The height of the figures, with the distance below them.
-pub(super) const HEIGHT: f32 = 104.0;
+/// Narrower figures have two lines for the words above and below them.
+const NARROW: f32 = 170.0;
+
+/// Returns the width and height of one figure of the row.
+fn sides(room: f32) -> (f32, f32) {
+    let width = (room - size::GAP_M * 4.0) / 5.0;
+    (width, if width < NARROW { 116.0 } else { 92.0 })
+}
+
+/// Returns the height of the figures, with the distance below them.
+pub(super) fn height(room: f32) -> f32 {
+    sides(room).1 + size::GAP_M
+}
 
 /// The days of the chart.
 const CHART_DAYS: u64 = 14;
@@ -39,7 +51,7 @@ pub(super) fn tiles(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
     let lately = sum(day, SumKind::Order, |at, _| since <= at);
     let alone = sum(day, SumKind::Decision, |at, who| since <= at && who == Decided::Alone.as_str());
     let corrected = sum(day, SumKind::Correction, |at, _| since <= at);
-    let share = (alone * 100).checked_div(lately).map_or_else(|| "–".to_owned(), |part| format!("{part} %"));
+    let share = format::share(cx.language(), alone, lately).unwrap_or_else(|| "–".to_owned());
     let effects = |list: &[(EffectKind, EffectState, i64)], state: &dyn Fn(EffectState) -> bool| -> i64 {
         list.iter()
             .filter(|(kind, is, _)| *kind == EffectKind::Confirmation && state(*is))
@@ -83,18 +95,23 @@ pub(super) fn tiles(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             Place::Screen(Screen::Exports),
         ),
     ];
-    let room = ui.available_width();
-    let width = (room - size::GAP_M * 4.0) / 5.0;
+    let sides = sides(ui.available_width());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP_M;
         for (title, figure, more, place) in all {
-            tile(ui, cx, width, (&title, &figure, &more), place);
+            tile(ui, cx, sides, (&title, &figure, &more), place);
         }
     });
 }
 
-fn tile(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, (title, figure, more): (&str, &str, &str), place: Place) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 92.0), Sense::click());
+fn tile(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    (width, height): (f32, f32),
+    (title, figure, more): (&str, &str, &str),
+    place: Place,
+) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title}: {figure}, {more}")));
     let fill = if response.hovered() { cx.palette.hover } else { cx.palette.panel };
     ui.painter().rect(
@@ -107,11 +124,20 @@ fn tile(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, (title, figure, more): (&str, 
     let line = |top: f32, height: f32| {
         Rect::from_min_size(egui::pos2(rect.left() + 14.0, rect.top() + top), Vec2::new(width - 28.0, height))
     };
+    let (lines, words_height) = if width < NARROW { (2, 32.0) } else { (1, 18.0) };
     let small = |top: f32, words: &str| {
-        paint_line(ui, line(top, 18.0), words, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER)
+        let place = line(top, words_height);
+        paint_lines(ui, place, words, (regular(size::SMALL), cx.palette.muted), lines)
     };
-    let is_short = small(12.0, title) | small(62.0, more);
-    paint_line(ui, line(32.0, 28.0), figure, semi_bold(size::FIGURE), cx.palette.text, Align2::LEFT_CENTER);
+    let is_short = small(12.0, title) | small(height - 12.0 - words_height, more);
+    paint_line(
+        ui,
+        line(14.0 + words_height, 28.0),
+        figure,
+        semi_bold(size::FIGURE),
+        cx.palette.text,
+        Align2::LEFT_CENTER,
+    );
     button::focus_ring(ui, cx.palette, &response, rect);
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     let is_clicked = response.clicked();
@@ -159,8 +185,7 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             };
             ui.painter().rect_filled(bar(0.10, 0.60, *orders), 1, cx.palette.bar1);
             ui.painter().rect_filled(bar(0.62, 0.90, *registrations), 1, cx.palette.bar2);
-            let words =
-                cx.texts.overview_chart_bar(crate::i18n::format::date(cx.language(), *date), *orders, *registrations);
+            let words = cx.texts.overview_chart_bar(format::date(cx.language(), *date), *orders, *registrations);
             let response = ui.interact(slot, ui.unique_id().with(("bar", at)), Sense::click());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &words));
             button::focus_ring(ui, cx.palette, &response, slot);
@@ -174,10 +199,9 @@ pub(super) fn chart(ui: &mut Ui, cx: &mut Cx<'_>, day: &Day) {
             egui::pos2(inner.left(), inner.bottom() + 2.0),
             egui::pos2(inner.right(), rect.bottom()),
         );
-        let first =
-            days.first().map(|(date, _, _)| crate::i18n::format::date(cx.language(), *date)).unwrap_or_default();
+        let first = days.first().map(|(date, _, _)| format::date(cx.language(), *date)).unwrap_or_default();
         paint_line(ui, below, &first, regular(size::SMALL), cx.palette.muted, Align2::LEFT_CENTER);
-        let last = crate::i18n::format::date(cx.language(), today);
+        let last = format::date(cx.language(), today);
         paint_line(ui, below, &last, regular(size::SMALL), cx.palette.muted, Align2::RIGHT_CENTER);
     });
 }

@@ -20,7 +20,7 @@ use crate::engine::query::{Answer, Query};
 use crate::i18n::format;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::host::HostReply;
 use crate::ui::intent::{Dialog, Intent, Reason, ReasonFor, Tell};
 use crate::ui::place::Place;
@@ -59,10 +59,8 @@ pub struct Quarantine {
     cause: Option<String>,
     board: Feed<QuarantineBoard>,
     ids: Feed<Arc<[Uuid]>>,
-    rows: Feed<Vec<ParkedRow>>,
-    fresh: Vec<ParkedRow>,
+    rows: Rows<Vec<Uuid>, ParkedRow>,
     pages: Pages<Row>,
-    wanted: Option<Vec<Uuid>>,
     table: GridState,
     panel: Option<Panel>,
     followed: Option<Followed>,
@@ -202,7 +200,7 @@ impl Quarantine {
             &mut self.table,
             |_, id| pages.row(id).map(|row| row.cells.as_slice()),
         );
-        self.wanted = self.pages.wanted(&ids, answer.seen);
+        self.rows.want(self.pages.wanted(&ids, answer.seen));
         let is_gone = self.table.cursor.is_none_or(|cursor| !ids.contains(&cursor));
         if is_gone {
             self.table.cursor = ids.first().copied();
@@ -283,19 +281,12 @@ impl Part for Quarantine {
                 _ => None,
             });
         }
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::QuarantineView(Ask::Rows(wanted.into_iter().map(MessageId).collect())));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question =
+            |wanted: Vec<Uuid>| Query::QuarantineView(Ask::Rows(wanted.into_iter().map(MessageId).collect()));
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::QuarantineView(Told::Rows(rows)) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(panel) = &mut self.panel {
             panel.tend(handle, now);
         }
@@ -343,10 +334,8 @@ impl Part for Quarantine {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let fresh: Vec<(Uuid, Row)> = std::mem::take(&mut self.fresh)
-            .into_iter()
-            .map(|row| (row.message.id.0, Row { cells: cells(&row, cx), row }))
-            .collect();
+        let fresh: Vec<(Uuid, Row)> =
+            self.rows.fresh().into_iter().map(|row| (row.message.id.0, Row { cells: cells(&row, cx), row })).collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
         }

@@ -10,7 +10,7 @@ use crate::engine::handle::Handle;
 use crate::engine::quarantine_view::{Ask, Raw, RawRow, Sight, Told};
 use crate::engine::query::{Answer, Query};
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::Feed;
 use crate::ui::host::{HostCall, HostReply, Pick, PickKind, Purpose};
 use crate::ui::intent::{Intent, Tell};
 use crate::ui::screens::outbox::panel::inset;
@@ -105,19 +105,9 @@ impl Panel {
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
-            let sight = match self.sight.shown(cx.now) {
-                Shown::Nothing => return state::soon(ui),
-                Shown::Loading => return state::loading(ui, cx.palette),
-                Shown::Failed(problem) => {
-                    let problem = problem.clone();
-                    return state::failed(ui, cx, &problem);
-                }
-                Shown::Ready(None) => {
-                    let (title, words) = (cx.texts.quarantine_gone(), cx.texts.quarantine_gone_words());
-                    return state::empty(ui, cx.palette, Icon::Report, &title, &words);
-                }
-                Shown::Ready(Some(sight)) => sight,
-            };
+            let (title, words) = (cx.texts.quarantine_gone(), cx.texts.quarantine_gone_words());
+            let gone = (Icon::Report, title.as_str(), words.as_str());
+            let Some(sight) = state::subject(ui, cx, self.sight.shown(cx.now), gone) else { return };
             let mut save = false;
             inset(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;

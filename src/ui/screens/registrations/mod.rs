@@ -18,7 +18,7 @@ use crate::engine::query::{Answer, Query};
 use crate::engine::registrations::RegistrationRow;
 use crate::ui::actions::Action;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::{Feed, Rows, Shown};
 use crate::ui::place::Place;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::tokens::size;
@@ -42,10 +42,8 @@ const BELOW: f32 = 0.56;
 #[derive(Default)]
 pub struct Registrations {
     ids: Feed<Arc<[Uuid]>>,
-    rows: Feed<Vec<RegistrationRow>>,
-    fresh: Vec<RegistrationRow>,
+    rows: Rows<Vec<Uuid>, RegistrationRow>,
     pages: Pages<Vec<Cell>>,
-    wanted: Option<Vec<Uuid>>,
     table: GridState,
     panel: Option<Panel>,
 }
@@ -79,7 +77,7 @@ impl Registrations {
             &mut self.table,
             |_, id| pages.row(id).map(Vec::as_slice),
         );
-        self.wanted = self.pages.wanted(&ids, answer.seen);
+        self.rows.want(self.pages.wanted(&ids, answer.seen));
         let followed = if answer.is_moved && self.panel.is_some() { self.table.cursor } else { None };
         if let Some(id) = answer.opened.or(answer.previewed).or(followed) {
             let id = RegistrationId(id);
@@ -133,19 +131,11 @@ impl Part for Registrations {
             Answer::Ids(ids) => Some(ids),
             _ => None,
         });
-        if let Some(wanted) = self.wanted.take()
-            && !self.rows.is_waiting()
-        {
-            self.rows.stale();
-            self.rows.want(Query::RegistrationRows(wanted.into_iter().map(RegistrationId).collect()));
-        }
-        let is_new = self.rows.tend(handle, now, |answer| match answer {
+        let question = |wanted: Vec<Uuid>| Query::RegistrationRows(wanted.into_iter().map(RegistrationId).collect());
+        self.rows.tend(handle, now, question, |answer| match answer {
             Answer::RegistrationRows(rows) => Some(rows),
             _ => None,
         });
-        if is_new && let Some(rows) = self.rows.value() {
-            self.fresh.clone_from(rows);
-        }
         if let Some(panel) = &mut self.panel {
             panel.tend(handle, now);
         }
@@ -174,7 +164,7 @@ impl Part for Registrations {
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let fresh: Vec<(Uuid, Vec<Cell>)> =
-            std::mem::take(&mut self.fresh).into_iter().map(|row| (row.id.0, cells(&row, cx))).collect();
+            self.rows.fresh().into_iter().map(|row| (row.id.0, cells(&row, cx))).collect();
         if !fresh.is_empty() {
             self.pages.take(fresh);
         }

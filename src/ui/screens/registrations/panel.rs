@@ -13,7 +13,7 @@ use crate::engine::query::{Answer, Query};
 use crate::engine::registrations::RegistrationFile;
 use crate::i18n::format;
 use crate::ui::cx::Cx;
-use crate::ui::feed::{Feed, Shown};
+use crate::ui::feed::Feed;
 use crate::ui::host::{HostCall, Pick, PickKind, Purpose};
 use crate::ui::intent::Intent;
 use crate::ui::place::Place;
@@ -73,26 +73,14 @@ impl Panel {
 
     /// Draws the panel; returns whether it was closed.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
-        let mut is_closed = keys::are_free(ui)
-            && ui.ctx().memory(|memory| memory.top_modal_layer().is_none())
-            && keys::take(ui, egui::Key::Escape);
+        let mut is_closed = keys::are_free(ui) && keys::take(ui, egui::Key::Escape);
         let Self { tab, file, .. } = self;
         card::frame(cx.palette).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.spacing_mut().item_spacing.y = 0.0;
-            let file = match file.shown(cx.now) {
-                Shown::Nothing => return,
-                Shown::Loading => return state::loading(ui, cx.palette),
-                Shown::Failed(problem) => {
-                    let problem = problem.clone();
-                    return state::failed(ui, cx, &problem);
-                }
-                Shown::Ready(None) => {
-                    let (title, words) = (cx.texts.registrations_gone(), cx.texts.registrations_gone_words());
-                    return state::empty(ui, cx.palette, Icon::HowToReg, &title, &words);
-                }
-                Shown::Ready(Some(file)) => file,
-            };
+            let (title, words) = (cx.texts.registrations_gone(), cx.texts.registrations_gone_words());
+            let gone = (Icon::HowToReg, title.as_str(), words.as_str());
+            let Some(file) = state::subject(ui, cx, file.shown(cx.now), gone) else { return };
             is_closed |= head(ui, cx, file);
             tabs(ui, cx, tab);
             card::line(ui, cx.palette);

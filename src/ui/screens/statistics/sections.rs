@@ -125,7 +125,7 @@ fn by_source(counted: &Counted<'_>, cx: &Cx<'_>) -> Section {
             Figure::count(cx, of(SumKind::Order), orders(filter.clone())),
             Figure::count(cx, of(SumKind::Registration), Place::Screen(Screen::Registrations)),
             Figure {
-                words: share(alone, of(SumKind::Order)),
+                words: share(cx, alone, of(SumKind::Order)),
                 place: (alone != 0).then(|| orders(OrderFilter { decided: Some(Decided::Alone), ..filter.clone() })),
             },
             Figure::count(cx, of(SumKind::Failure), journal(counted, "message-parked", "", cx)),
@@ -207,7 +207,7 @@ fn decisions(counted: &Counted<'_>, cx: &Cx<'_>) -> Section {
         rows.push(vec![
             Figure::words(&cx.texts.word("decided", decided.as_str())),
             Figure::count(cx, count, place),
-            Figure::words(&share(count, all)),
+            Figure::words(&share(cx, count, all)),
         ]);
     }
     let waiting = counted.count(SumKind::Order, |sum| sum.state == OrderState::Received.as_str());
@@ -215,18 +215,18 @@ fn decisions(counted: &Counted<'_>, cx: &Cx<'_>) -> Section {
     rows.push(vec![
         Figure::words(&cx.texts.statistics_waiting()),
         Figure::count(cx, waiting, place),
-        Figure::words(&share(waiting, all)),
+        Figure::words(&share(cx, waiting, all)),
     ]);
     let corrected = counted.count(SumKind::Correction, |_| true);
     rows.push(vec![
         Figure::words(&cx.texts.statistics_corrected()),
         Figure::count(cx, corrected, journal(counted, "order-corrected", "", cx)),
-        Figure::words(&share(corrected, all)),
+        Figure::words(&share(cx, corrected, all)),
     ]);
     let alone = counted.count(SumKind::Decision, |sum| sum.state == Decided::Alone.as_str());
     Section {
         question: cx.texts.statistics_decided(),
-        answer: share(alone, all),
+        answer: share(cx, alone, all),
         none: cx.texts.statistics_none(),
         heading: vec![cx.texts.statistics_who(), cx.texts.statistics_orders(), cx.texts.statistics_share()],
         rows,
@@ -248,7 +248,7 @@ fn waits(counted: &Counted<'_>, cx: &Cx<'_>) -> Section {
             half = cx.texts.statistics_half(words.as_str());
         }
         let place = orders(OrderFilter { waited: Some(wait), ..counted.filter() });
-        rows.push(vec![Figure::words(&words), Figure::count(cx, count, place), Figure::words(&share(so_far, all))]);
+        rows.push(vec![Figure::words(&words), Figure::count(cx, count, place), Figure::words(&share(cx, so_far, all))]);
     }
     Section {
         question: cx.texts.statistics_waited(),
@@ -323,8 +323,8 @@ fn journal(counted: &Counted<'_>, kind: &str, text: &str, cx: &Cx<'_>) -> Place 
 }
 
 /// Returns a share in whole per cent.
-fn share(part: i64, whole: i64) -> String {
-    (part * 100).checked_div(whole).map_or_else(|| "–".to_owned(), |share| format!("{share} %"))
+fn share(cx: &Cx<'_>, part: i64, whole: i64) -> String {
+    format::share(cx.language(), part, whole).unwrap_or_else(|| "–".to_owned())
 }
 
 /// What a line of a table is.
@@ -381,6 +381,8 @@ pub(super) fn line(ui: &mut Ui, cx: &mut Cx<'_>, (table, at): (&str, usize), fig
 /// Returns the width of the first column and of each other.
 fn columns(count: usize, room: f32) -> (f32, f32) {
     let others = f32::from(u8::try_from(count.saturating_sub(1)).unwrap_or(1)).max(1.0);
-    let other = (room * 0.7 / others).min(120.0);
+    // Few figures leave the words the room that they need.
+    let part = if count <= 3 { 0.55 } else { 0.7 };
+    let other = (room * part / others).min(120.0);
     (room - other * others, other)
 }
